@@ -1,0 +1,275 @@
+"""Typed readers of the environment.
+
+A reader never raises: it notes what is wrong, in a sentence that says what to do, and returns the default, so that
+a person who sets up a server is told every mistake at once. `Environment.check` raises them together.
+
+Only `factcheck/settings.py` uses this module.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+TRUE_WORDS = {"1", "true", "yes", "on"}
+FALSE_WORDS = {"0", "false", "no", "off"}
+
+SECRET_MIN_LENGTH = 50
+SECRET_MIN_DISTINCT = 5
+
+POSTGRESQL = "django.db.backends.postgresql"
+SQLITE = "django.db.backends.sqlite3"
+
+# Parts of the address that libpq also takes as options; Django wants them under names of its own.
+POSTGRESQL_ADDRESS = {
+    "host": "HOST",
+    "port": "PORT",
+    "user": "USER",
+    "password": "PASSWORD",
+    "dbname": "NAME",
+}
+
+# What libpq knows and an operator may want. Anything else is more likely a typing mistake than a wish.
+POSTGRESQL_OPTIONS = {
+    "application_name",
+    "channel_binding",
+    "connect_timeout",
+    "gssencmode",
+    "keepalives",
+    "keepalives_count",
+    "keepalives_idle",
+    "keepalives_interval",
+    "options",
+    "passfile",
+    "service",
+    "sslcert",
+    "sslcrl",
+    "sslkey",
+    "sslmode",
+    "sslnegotiation",
+    "sslpassword",
+    "sslrootcert",
+    "target_session_attrs",
+    "tcp_user_timeout",
+}
+
+
+class Environment:
+    """Reads typed values from a mapping such as `os.environ` and keeps a list of what was wrong.
+
+    A variable that is set to nothing, or to spaces, counts as not set.
+    """
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self.values = values
+        self.problems: list[str] = []
+
+    def check(self) -> None:
+        """Raise ImproperlyConfigured with every problem noted so far, one a line; return if there is none."""
+        if self.problems:
+            raise ImproperlyConfigured("\n".join(["The environment needs attention:", *self.problems]))
+
+    def note(self, problem: str) -> None:
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+    def text(self, name: str, default: str = "") -> str:
+        return self.values.get(name, "").strip() or default
+
+    def required(self, name: str, *, hint: str) -> str:
+        value = self.text(name)
+        if not value:
+            self.note(f"{name} is not set. {hint}")
+        return value
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        value = self.text(name).lower()
+        if value in TRUE_WORDS:
+            return True
+        if value in FALSE_WORDS:
+            return False
+        if value:
+            self.note(f"{name} is {value!r}. Set it to 1 (on) or 0 (off).")
+        return default
+
+    def number(self, name: str, *, default: int, at_least: int = 0) -> int:
+        value = self.text(name)
+        if not value:
+            return default
+        if not (value.isascii() and value.isdigit()) or int(value) < at_least:
+            self.note(f"{name} is {value!r}. Set it to a whole number, {at_least} or more.")
+            return default
+        return int(value)
+
+    def choice(self, name: str, *, allowed: tuple[str, ...], default: str) -> str:
+        value = self.text(name, default)
+        matches = [word for word in allowed if word.lower() == value.lower()]
+        if not matches:
+            self.note(f"{name} is {value!r}. Set it to one of {', '.join(allowed)}.")
+            return default
+        return matches[0]
+
+    def names(self, name: str) -> list[str]:
+        """Read a list whose items are separated by commas."""
+        return [item.strip() for item in self.text(name).split(",") if item.strip()]
+
+    def valid(self, name: str, *, default: str, accepts: Callable[[str], bool], hint: str) -> str:
+        """Read a text that `accepts` must agree with."""
+        value = self.text(name, default)
+        if value and not accepts(value):
+            self.note(f"{name} is {value!r}. {hint}")
+            return default
+        return value
+
+    def site_url(self, name: str, *, default: str = "") -> str:
+        """Read the absolute address of a site, without a slash at its end."""
+        value = self.text(name, default).rstrip("/")
+        if value and not is_site_url(value):
+            self.note(
+                f"{name} is {value!r}. Set it to an address such as https://desk.example.org, without a path."
+            )
+            return default
+        return value
+
+    def secret(self, name: str) -> str:
+        """Read a secret from NAME or from the file that NAME_FILE points to; "" if neither is set or readable."""
+        path = self.text(f"{name}_FILE")
+        if path and self.text(name):
+            self.note(
+                f"{name} and {name}_FILE are both set. Keep one of them, so that it is clear which one counts."
+            )
+            return ""
+        return self._file(f"{name}_FILE", Path(path)) if path else self.text(name)
+
+    def strong_secret(self, name: str, *, forbidden: str) -> str:
+        """Read a secret that a production site may stand on; `forbidden` is the one that everybody knows."""
+        value, noted = self.secret(name), len(self.problems)
+        if value == forbidden or (value and not is_strong(value)):
+            self.note(f"{name} is too easy to guess. {NEW_SECRET}")
+        elif not value and noted == len(self.problems) and not self.text(f"{name}_FILE"):
+            self.note(f"{name} is not set. {NEW_SECRET} {name}_FILE may name a file that holds it instead.")
+        return value
+
+    def database(self, name: str, *, default: str, base: Path) -> dict[str, Any]:
+        """Read a database address as ENGINE, NAME and so on; a relative SQLite path starts at `base`."""
+        value = self.text(name, default)
+        try:
+            return database_from_url(value, base=base)
+        except ValueError as problem:
+            self.note(f"{name} can't be used: {problem}")
+            return database_from_url(default, base=base)
+
+    def cache(self, name: str, *, default: str) -> dict[str, Any]:
+        """Read a cache address as BACKEND and LOCATION."""
+        try:
+            return cache_from_url(self.text(name, default))
+        except ValueError as problem:
+            self.note(f"{name} can't be used: {problem}")
+            return cache_from_url(default)
+
+    def _file(self, name: str, path: Path) -> str:
+        try:
+            value = path.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as problem:
+            self.note(
+                f"{name} names {path}, which can't be read ({type(problem).__name__}). Check path and rights."
+            )
+            return ""
+        if not value:
+            self.note(f"{name} names {path}, which is empty. Write the secret into it.")
+        return value
+
+
+NEW_SECRET = (
+    f"Set it to at least {SECRET_MIN_LENGTH} random characters, for example from: "
+    'python -c "import secrets; print(secrets.token_urlsafe(50))"'
+)
+
+
+def is_strong(secret: str) -> bool:
+    """Say whether Django's own deployment check would take the secret."""
+    return len(secret) >= SECRET_MIN_LENGTH and len(set(secret)) >= SECRET_MIN_DISTINCT
+
+
+def is_site_url(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+        has_port = parts.port is None or parts.port > 0
+    except ValueError:
+        return False
+    plain = not (parts.path or parts.query or parts.fragment or "@" in parts.netloc)
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and has_port and plain
+
+
+def database_from_url(url: str, *, base: Path) -> dict[str, Any]:
+    """Turn a database address into an entry of Django's DATABASES; ValueError with a sentence if it can't be."""
+    parts = urlsplit(url)
+    if parts.scheme == "sqlite":
+        return _sqlite(parts, base)
+    if parts.scheme in {"postgresql", "postgres"}:
+        return _postgresql(parts)
+    raise ValueError(
+        "it must begin with sqlite:/// or postgresql://, "
+        "for example postgresql://desk:password@localhost:5432/desk (percent-encode special characters)."
+    )
+
+
+def _sqlite(parts: SplitResult, base: Path) -> dict[str, Any]:
+    if parts.netloc or parts.query or parts.fragment:
+        raise ValueError(
+            "an SQLite address is sqlite:/// and a path, for example sqlite:////srv/desk/desk.sqlite3; "
+            "write ? as %3F and # as %23."
+        )
+    path = unquote(parts.path.removeprefix("/"))
+    if not path or path == ":memory:":
+        raise ValueError(
+            "an SQLite address needs the path of a file; a database in memory is lost with its process."
+        )
+    return {"ENGINE": SQLITE, "NAME": str(base / path), "OPTIONS": {}}
+
+
+def _postgresql(parts: SplitResult) -> dict[str, Any]:
+    options = dict(parse_qsl(parts.query, keep_blank_values=True))
+    database = {
+        "ENGINE": POSTGRESQL,
+        "NAME": unquote(parts.path.removeprefix("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": _port(parts),
+    }
+    database |= {
+        POSTGRESQL_ADDRESS[key]: options.pop(key) for key in list(options) if key in POSTGRESQL_ADDRESS
+    }
+    if unknown := sorted(set(options) - POSTGRESQL_OPTIONS):
+        raise ValueError(
+            f"the option {unknown[0]} is not one the desk passes on to PostgreSQL; check its spelling."
+        )
+    if not (database["NAME"] or "service" in options):
+        raise ValueError(
+            "a PostgreSQL address ends in the name of a database, for example postgresql://localhost/desk."
+        )
+    return database | {"OPTIONS": options}
+
+
+def _port(parts: SplitResult) -> str:
+    try:
+        return str(parts.port or "")
+    except ValueError:
+        raise ValueError(
+            "its port is not a number from 0 to 65535; percent-encode special characters in the password."
+        ) from None
+
+
+def cache_from_url(url: str) -> dict[str, Any]:
+    """Turn a cache address into an entry of Django's CACHES; ValueError with a sentence if it can't be."""
+    parts = urlsplit(url)
+    if parts.scheme == "memory":
+        return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "desk"}
+    if parts.scheme == "database" and parts.netloc:
+        return {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": parts.netloc}
+    if parts.scheme in {"redis", "rediss"} and parts.hostname:
+        return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}
+    raise ValueError("it must be memory://, database://TABLE or redis://HOST:6379/0.")

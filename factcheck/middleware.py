@@ -1,0 +1,102 @@
+"""Headers on every answer, and health checks ahead of everything else."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponseBase
+from django.utils.cache import add_never_cache_headers
+
+from factcheck import health
+
+GetResponse = Callable[[HttpRequest], HttpResponseBase]
+
+PERMISSIONS_POLICY = ", ".join(
+    f"{feature}=()"
+    for feature in (
+        "accelerometer",
+        "autoplay",
+        "browsing-topics",
+        "camera",
+        "display-capture",
+        "encrypted-media",
+        "geolocation",
+        "gyroscope",
+        "magnetometer",
+        "microphone",
+        "midi",
+        "payment",
+        "publickey-credentials-get",
+        "screen-wake-lock",
+        "usb",
+        "xr-spatial-tracking",
+    )
+)
+
+
+class ContentSecurityPolicyMiddleware:
+    """Sends the policy of the setting `SECURE_CSP` with every answer that has none of its own.
+
+    Stands in for `django.middleware.csp` until the desk runs on a Django that has it.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        response.headers.setdefault("Content-Security-Policy", policy_text(settings.SECURE_CSP))
+        return response
+
+
+def policy_text(directives: Mapping[str, bool | str | Iterable[str] | None]) -> str:
+    """Write a policy as its header: None and False leave a directive out, True sends it without a value."""
+    return "; ".join(
+        f"{name} {source_list(value)}".rstrip()
+        for name, value in directives.items()
+        if value not in (None, False)
+    )
+
+
+def source_list(value: bool | str | Iterable[str]) -> str:
+    if value is True:
+        return ""
+    return value if isinstance(value, str) else " ".join(sorted(value) if isinstance(value, set) else value)
+
+
+class PolicyHeadersMiddleware:
+    """Sends the policies that Django has no setting for, and keeps what staff see out of every cache."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        if is_for_staff(request):
+            response.headers["Cache-Control"] = ""
+            add_never_cache_headers(response)
+        return response
+
+
+def is_for_staff(request: HttpRequest) -> bool:
+    """Say whether an answer may hold what only staff see.
+
+    Only staff have accounts, so a session cookie is sign enough; asking for the user would cost public pages a query
+    and a `Vary: Cookie`.
+    """
+    return request.path_info.startswith("/admin/") or settings.SESSION_COOKIE_NAME in request.COOKIES
+
+
+class HealthMiddleware:
+    """Answers health checks before hosts, sessions or the database are looked at.
+
+    A supervisor asks by IP address, which is no allowed host, and must get an answer while the database is down.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        view = health.VIEWS.get(request.path_info, self.get_response)
+        return view(request)

@@ -1,0 +1,209 @@
+"""Settings of the desk, and the only place that reads the environment.
+
+Every variable is explained in docs/operator.md and listed in .env.example.
+"""
+
+import os
+from pathlib import Path
+from urllib.parse import quote
+from zoneinfo import available_timezones
+
+from factcheck.env import SQLITE, Environment
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+VAR_DIR = BASE_DIR / "var"
+VAR_DIR.mkdir(exist_ok=True)
+
+env = Environment(os.environ)
+
+# Known to everybody who has read this file, so it opens nothing but a desk on one's own computer.
+DEVELOPMENT_SECRET_KEY = "django-insecure-for-development-only-" + "desk" * 5
+
+# The desk
+
+DEBUG = env.flag("DEBUG")
+SITE_URL = env.site_url("SITE_URL", default="http://127.0.0.1:8000" if DEBUG else "")
+DESK_NAME = env.text("DESK_NAME", "The fact-checking desk")
+DESK_LICENSE = env.text("DESK_LICENSE")
+DESK_CONTACT_EMAIL = env.valid(
+    "DESK_CONTACT_EMAIL",
+    default="",
+    accepts=lambda value: value.count("@") == 1 and not value.startswith("@") and not value.endswith("@"),
+    hint="Set it to the address that readers may write to, such as desk@example.org, or leave it out.",
+)
+TIME_ZONE = env.valid(
+    "TIME_ZONE",
+    default="UTC",
+    accepts=lambda value: value in available_timezones(),
+    hint="Set it to a name of the time zone database, such as Europe/Berlin.",
+)
+
+# Who may ask, and how
+
+ALLOWED_HOSTS = env.names("ALLOWED_HOSTS")
+TRUST_PROXY = env.flag("TRUST_PROXY")
+SECURE_SSL_REDIRECT = env.flag("SECURE_SSL_REDIRECT", default=not DEBUG)
+SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", default=0 if DEBUG else 365 * 24 * 60 * 60)
+# gunicorn reads the variable itself; reading it here too makes a mistake one of those that are told together.
+WEB_CONCURRENCY = env.number("WEB_CONCURRENCY", default=2, at_least=1)
+
+if DEBUG:
+    SECRET_KEY = env.secret("SECRET_KEY") or DEVELOPMENT_SECRET_KEY
+    ALLOWED_HOSTS = ALLOWED_HOSTS or ["127.0.0.1", "localhost", "[::1]"]
+else:
+    SECRET_KEY = env.strong_secret("SECRET_KEY", forbidden=DEVELOPMENT_SECRET_KEY)
+    env.required("ALLOWED_HOSTS", hint="Set it to the host names of the desk, such as desk.example.org.")
+    env.required("SITE_URL", hint="Set it to the address that readers use, such as https://desk.example.org.")
+    if SECURE_SSL_REDIRECT and SITE_URL.startswith("http:"):
+        env.note(
+            "SITE_URL begins with http: while every request is sent on to https:. "
+            "Begin it with https:, or set SECURE_SSL_REDIRECT=0 where nothing speaks TLS."
+        )
+
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUST_PROXY else None
+# A load balancer asks for these without TLS, and takes a redirect for a failure.
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_SECONDS > 0
+SECURE_HSTS_PRELOAD = SECURE_HSTS_SECONDS > 0
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SESSION_COOKIE_SECURE = not DEBUG
+SESSION_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SECURE = not DEBUG
+CSRF_TRUSTED_ORIGINS = [SITE_URL] if SITE_URL else []
+CSRF_FAILURE_VIEW = "factcheck.errors.csrf_failure"
+X_FRAME_OPTIONS = "DENY"
+
+# The shape is that of the setting that Django has from version 6.0 on. JSON-LD needs no allowance: it is data.
+SECURE_CSP = {
+    "default-src": ["'none'"],
+    "script-src": ["'self'"],
+    "style-src": ["'self'"],
+    "img-src": ["'self'"],
+    "font-src": ["'self'"],
+    "connect-src": ["'self'"],
+    "manifest-src": ["'self'"],
+    "form-action": ["'self'"],
+    "frame-ancestors": ["'none'"],
+    "base-uri": ["'none'"],
+    "object-src": ["'none'"],
+}
+
+# Data
+
+DATABASES = {
+    "default": env.database(
+        "DATABASE_URL", default=f"sqlite:///{quote(str(VAR_DIR / 'desk.sqlite3'))}", base=BASE_DIR
+    )
+    | {
+        "CONN_MAX_AGE": env.number("CONN_MAX_AGE", default=600),
+        "CONN_HEALTH_CHECKS": True,
+    }
+}
+if DATABASES["default"]["ENGINE"] == SQLITE:
+    # WAL lets readers read while one writes; FULL, because a published edition must survive a power cut;
+    # IMMEDIATE, because a transaction that begins by reading would otherwise fail, not wait, when it comes to write.
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+    }
+else:
+    DATABASES["default"]["OPTIONS"].setdefault("connect_timeout", "5")
+
+CACHES = {"default": env.cache("CACHE_URL", default="memory://")}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+MEDIA_ROOT = VAR_DIR / "media"
+# A pasted release of 2 MB grows to three times that on its way through a form.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
+
+# The application
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_filters",
+    "cases.apps.CasesConfig",
+]
+
+# The first four see every answer, also those that never reach a view: redirects, static files, errors.
+# Health comes before anything that looks at a host name, a session or the database.
+MIDDLEWARE = [
+    "factcheck.middleware.ContentSecurityPolicyMiddleware",
+    "factcheck.middleware.PolicyHeadersMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "factcheck.middleware.HealthMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+]
+
+ROOT_URLCONF = "factcheck.urls"
+WSGI_APPLICATION = "factcheck.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "factcheck.context_processors.desk",
+            ],
+        },
+    }
+]
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+
+LANGUAGE_CODE = "en-us"
+USE_I18N = True
+USE_TZ = True
+
+# Static files
+
+STATIC_URL = "/static/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+WHITENOISE_USE_FINDERS = DEBUG
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+
+# Logs
+
+LOG_LEVEL = env.choice("LOG_LEVEL", allowed=("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"), default="INFO")
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"()": "factcheck.logs.LineFormatter"}},
+    "handlers": {
+        "stdout": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "line"}
+    },
+    "root": {"handlers": ["stdout"], "level": LOG_LEVEL},
+    # Django gives its logger handlers of its own, one of them for mail; here everything goes the one way.
+    "loggers": {"django": {"handlers": [], "level": LOG_LEVEL, "propagate": True}},
+}
+
+env.check()

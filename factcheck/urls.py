@@ -1,0 +1,18 @@
+"""Addresses: health and the admin here, everything for readers in `cases.urls`."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from factcheck import health
+
+handler400 = "factcheck.errors.bad_request"
+handler403 = "factcheck.errors.permission_denied"
+handler404 = "factcheck.errors.page_not_found"
+handler500 = "factcheck.errors.server_error"
+
+urlpatterns = [
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("admin/", admin.site.urls),
+    path("", include("cases.urls")),
+]
