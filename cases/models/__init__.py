@@ -1,0 +1,39 @@
+from cases.models.case import Case, Claim
+from cases.models.claimant import Claimant
+from cases.models.correction import CorrectedClaim, Correction
+from cases.models.edition import (
+    Edition,
+    PublishedCase,
+    PublishedClaim,
+    PublishedEvidence,
+    PublishedStatement,
+)
+from cases.models.event import Event, EventHead
+from cases.models.evidence import EvidenceLink, Snapshot, Source
+from cases.models.release import Release, ReleaseVersion, Statement
+from cases.models.research import ContactEntry, SearchEntry
+from cases.models.verdict import Verdict
+
+__all__ = [
+    "Case",
+    "Claim",
+    "Claimant",
+    "ContactEntry",
+    "CorrectedClaim",
+    "Correction",
+    "Edition",
+    "Event",
+    "EventHead",
+    "EvidenceLink",
+    "PublishedCase",
+    "PublishedClaim",
+    "PublishedEvidence",
+    "PublishedStatement",
+    "Release",
+    "ReleaseVersion",
+    "SearchEntry",
+    "Snapshot",
+    "Source",
+    "Statement",
+    "Verdict",
+]

@@ -1,0 +1,166 @@
+"""The fact-check of one release, and the claims it takes apart."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+
+from cases.choices import CaseState, ClaimType, Priority
+from cases.models.constraints import both_or_neither, not_blank, one_of
+
+
+class CaseQuerySet(models.QuerySet):
+    def for_list(self):
+        return self.select_related("release__issuer", "lead")
+
+
+class Case(models.Model):
+    """The fact-check of one release: who leads it, why it was chosen, its claims, its conclusion.
+
+    `version` counts edits, so that a form opened earlier cannot overwrite a later one.
+    """
+
+    release = models.OneToOneField("cases.Release", on_delete=models.PROTECT, related_name="case")
+    title = models.CharField(max_length=500)
+    slug = models.SlugField(max_length=120, unique=True, help_text="Part of the public address.")
+    lead = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="led_cases", null=True, blank=True
+    )
+    priority = models.CharField(max_length=10, choices=Priority.choices, default=Priority.NORMAL)
+    due_date = models.DateField("due on", null=True, blank=True)
+    why_checked = models.TextField(
+        blank=True, help_text="Why the desk chose this release. Published; required before publication."
+    )
+    summary = models.TextField(
+        "conclusion",
+        blank=True,
+        help_text="The conclusion in a sentence or two. Published on top of the page.",
+    )
+    state = models.CharField(max_length=10, choices=CaseState.choices, default=CaseState.OPEN)
+    version = models.PositiveIntegerField(default=1)
+
+    objects = CaseQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        permissions = [
+            ("assign_case", "Can assign cases and claims"),
+            ("publish_case", "Can publish an edition"),
+            ("correct_case", "Can publish a correction"),
+            ("withdraw_case", "Can withdraw a case"),
+            ("redact_case", "Can redact spans of a release"),
+        ]
+        constraints = [
+            not_blank("title", name="case_has_title", message="A case needs a title."),
+            one_of(
+                "state",
+                CaseState.values,
+                name="case_state_is_known",
+                message="A case is open, published or withdrawn.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("cases:case", args=[self.slug])
+
+
+class ClaimQuerySet(models.QuerySet):
+    def live(self):
+        """Leave out claims that a reviewer removed; their history stays."""
+        return self.filter(removed_at=None)
+
+    def for_list(self):
+        return self.select_related("case", "statement__version", "assigned_to")
+
+    def with_findings(self):
+        """Fetch all that a claim's state, digest and gate read, in a fixed number of queries."""
+        return self.select_related(
+            "case__release__issuer", "statement__version", "statement__speaker", "assigned_to"
+        ).prefetch_related("evidence_links__source", "evidence_links__snapshot", "verdicts", "searches")
+
+
+class Claim(models.Model):
+    """One atomic assertion inside a statement that can be checked alone, worded so that it stands alone.
+
+    Start and end are code points of the release version, inside the statement. `version` counts
+    edits of the wording and of the evidence.
+    """
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="claims")
+    statement = models.ForeignKey("cases.Statement", on_delete=models.PROTECT, related_name="claims")
+    position = models.PositiveIntegerField(help_text="Place inside the statement, from 1.")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    text = models.TextField(
+        "claim", help_text="One assertion, worded so that it can be judged alone. Never a rating."
+    )
+    type = models.CharField(max_length=20, choices=ClaimType.choices, default=ClaimType.OTHER)
+    claimed_value = models.CharField(
+        max_length=300, blank=True, help_text="The number, date or status that is claimed, if there is one."
+    )
+    assigned_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="assigned_claims",
+        null=True,
+        blank=True,
+    )
+    recheck_date = models.DateField("check again on", null=True, blank=True)
+    version = models.PositiveIntegerField(default=1)
+    removed_at = models.DateTimeField(null=True, blank=True)
+    removed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True, blank=True
+    )
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["case", "statement__position", "position", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["statement", "position"],
+                name="one_claim_per_position",
+                violation_error_message="Another claim has this place in the statement.",
+            ),
+            models.CheckConstraint(
+                condition=Q(end__gt=F("start")),
+                name="claim_span_has_letters",
+                violation_error_message="A claim's words must end after they start.",
+            ),
+            not_blank(
+                "text", name="claim_has_text", message="Word the claim so that it can be judged alone."
+            ),
+            both_or_neither("removed_at", "removed_by", name="claim_removed_at_and_by"),
+            one_of(
+                "type", ClaimType.values, name="claim_type_is_known", message="Choose a listed type of claim."
+            ),
+        ]
+
+    def __str__(self):
+        return self.text
+
+    def get_absolute_url(self):
+        return reverse("cases:claim", args=[self.pk])
+
+    @property
+    def quote(self) -> str:
+        """The words of the release that the claim rests on."""
+        return self.statement.version.text[self.start : self.end]
+
+    @property
+    def claimant(self):
+        """Who says it: the statement's speaker, or else the issuer."""
+        return self.statement.speaker or self.case.release.issuer
+
+    @property
+    def open_verdict(self):
+        """The proposal that waits for a second person, or None (reads prefetched verdicts)."""
+        return next((v for v in self.verdicts.all() if v.decided_at is None), None)
+
+    @property
+    def standing_verdict(self):
+        """The approved verdict that has not been set aside, or None (reads prefetched verdicts)."""
+        return next((v for v in self.verdicts.all() if v.is_standing), None)

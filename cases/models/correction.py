@@ -1,0 +1,56 @@
+"""The record that must accompany an edition that changes what an earlier one said."""
+
+from django.db import models
+
+from cases.choices import CorrectionKind, RequestedByKind
+from cases.models.constraints import not_blank, one_of
+
+
+class Correction(models.Model):
+    """Why an edition differs from the one before it. Immutable, like the edition it came with."""
+
+    edition = models.ForeignKey("cases.Edition", on_delete=models.PROTECT, related_name="corrections")
+    kind = models.CharField(max_length=20, choices=CorrectionKind.choices)
+    reason = models.TextField(help_text="What was wrong or has changed, for readers.")
+    requested_by_kind = models.CharField(
+        "asked for by", max_length=10, choices=RequestedByKind.choices, default=RequestedByKind.DESK
+    )
+
+    class Meta:
+        ordering = ["-edition__published_at", "-pk"]
+        constraints = [
+            not_blank(
+                "reason", name="correction_has_reason", message="Tell readers what has changed and why."
+            ),
+            one_of(
+                "kind",
+                CorrectionKind.values,
+                name="correction_kind_is_known",
+                message="Choose a listed kind of correction.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} of edition {self.edition.number}"
+
+
+class CorrectedClaim(models.Model):
+    """A claim that a correction touches, with its rating before and after (empty: was not, or is no more)."""
+
+    correction = models.ForeignKey(Correction, on_delete=models.PROTECT, related_name="corrected_claims")
+    claim = models.ForeignKey("cases.Claim", on_delete=models.PROTECT, related_name="corrections")
+    rating_before = models.CharField(max_length=20, blank=True)
+    rating_after = models.CharField(max_length=20, blank=True)
+
+    class Meta:
+        ordering = ["correction", "claim", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["correction", "claim"],
+                name="one_row_per_corrected_claim",
+                violation_error_message="This correction already names the claim.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"Claim {self.claim_id}: {self.rating_before or 'new'} to {self.rating_after or 'removed'}"

@@ -1,0 +1,267 @@
+"""What readers see: immutable editions, and flat tables projected from them."""
+
+from django.conf import settings
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+
+from cases.choices import UNCHECKED_LABEL, Extent, PubStatus, Rating, statement_rating
+
+
+class Edition(models.Model):
+    """The immutable, numbered publication of a case. The database refuses to change or delete one.
+
+    `document` is described in docs/edition-format.md; `digest` is the SHA-256 of its canonical JSON;
+    `previous_digest` is that of the edition before it in the same case, empty for the first.
+    """
+
+    case = models.ForeignKey("cases.Case", on_delete=models.PROTECT, related_name="editions")
+    number = models.PositiveIntegerField()
+    published_at = models.DateTimeField()
+    published_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    document = models.JSONField(encoder=DjangoJSONEncoder)
+    digest = models.CharField(max_length=64, unique=True)
+    previous_digest = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        ordering = ["case", "number", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["case", "number"],
+                name="one_edition_per_number",
+                violation_error_message="This edition has already been published.",
+            ),
+            models.CheckConstraint(
+                condition=Q(number=1, previous_digest="") | (Q(number__gt=1) & ~Q(previous_digest="")),
+                name="edition_points_to_the_one_before",
+                violation_error_message="Every edition but the first names the digest of the one before it.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.case}, edition {self.number}"
+
+    def get_absolute_url(self):
+        return reverse("cases:edition", args=[self.digest])
+
+
+class PublishedQuerySet(models.QuerySet):
+    def published(self):
+        """Rows of cases that are public, withdrawn ones included: they stay as tombstones."""
+        return self.all()
+
+    def usable(self):
+        return self.filter(pubstatus=PubStatus.USABLE)
+
+
+class PublishedCase(models.Model):
+    """The current edition of a case, one row a case. Counts are of statements unless they say claims."""
+
+    case = models.OneToOneField(
+        "cases.Case", on_delete=models.PROTECT, primary_key=True, related_name="published"
+    )
+    edition = models.OneToOneField(Edition, on_delete=models.PROTECT, related_name="+")
+    edition_number = models.PositiveIntegerField()
+    slug = models.SlugField(max_length=120, unique=True)
+    title = models.CharField(max_length=500)
+    summary = models.TextField()
+    why_checked = models.TextField()
+    release_id = models.BigIntegerField()
+    release_title = models.CharField(max_length=500)
+    release_url = models.CharField(max_length=1000, blank=True)
+    release_published_date = models.DateField()
+    release_version = models.PositiveIntegerField()
+    release_sha256 = models.CharField(max_length=64)
+    language = models.CharField(max_length=35)
+    issuer = models.CharField(max_length=300)
+    issuer_id = models.BigIntegerField()
+    statements = models.PositiveIntegerField()
+    checkable = models.PositiveIntegerField()
+    verified = models.PositiveIntegerField()
+    disputed = models.PositiveIntegerField()
+    unverifiable = models.PositiveIntegerField()
+    unchecked = models.PositiveIntegerField()
+    not_checkable = models.PositiveIntegerField()
+    claims = models.PositiveIntegerField()
+    claims_verified = models.PositiveIntegerField()
+    claims_disputed = models.PositiveIntegerField()
+    claims_unverifiable = models.PositiveIntegerField()
+    first_published_at = models.DateTimeField()
+    last_modified_at = models.DateTimeField(db_index=True)
+    correction_count = models.PositiveIntegerField()
+    last_correction_kind = models.CharField(max_length=20, blank=True)
+    last_corrected_at = models.DateTimeField(null=True)
+    withdrawal_reason = models.TextField(blank=True)
+    pubstatus = models.CharField(max_length=10, choices=PubStatus.choices)
+    publisher = models.CharField(max_length=300)
+    is_sample = models.BooleanField()
+
+    objects = PublishedQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-first_published_at", "-pk"]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("cases:case", args=[self.slug])
+
+    @property
+    def is_withdrawn(self) -> bool:
+        return self.pubstatus == PubStatus.CANCELED
+
+
+class PublishedStatement(models.Model):
+    """A statement as last published; counts are of its claims."""
+
+    id = models.BigIntegerField(primary_key=True)
+    case = models.ForeignKey(PublishedCase, on_delete=models.CASCADE, related_name="published_statements")
+    release_id = models.BigIntegerField()
+    issuer = models.CharField(max_length=300)
+    statement_no = models.PositiveIntegerField()
+    char_start = models.PositiveIntegerField()
+    char_end = models.PositiveIntegerField()
+    kind_code = models.CharField(max_length=20)
+    speaker = models.CharField(max_length=300)
+    statement_text = models.TextField()
+    is_checkable = models.BooleanField()
+    not_checkable_reason = models.CharField(max_length=20, blank=True)
+    claims = models.PositiveIntegerField()
+    verified = models.PositiveIntegerField()
+    disputed = models.PositiveIntegerField()
+    unverifiable = models.PositiveIntegerField()
+    unchecked = models.PositiveIntegerField()
+    last_modified_at = models.DateTimeField(db_index=True)
+    pubstatus = models.CharField(max_length=10, choices=PubStatus.choices)
+
+    objects = PublishedQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["case", "statement_no", "pk"]
+
+    def __str__(self):
+        return f"Statement {self.statement_no}"
+
+    @property
+    def rating(self) -> str:
+        """The derived rating's code; empty where the statement is not checkable."""
+        if not self.is_checkable:
+            return ""
+        return statement_rating(
+            verified=self.verified,
+            disputed=self.disputed,
+            unverifiable=self.unverifiable,
+            unchecked=self.unchecked,
+        )
+
+
+class PublishedClaim(models.Model):
+    """A claim as last published, flat: all that lists, filters, claim pages and exports read."""
+
+    id = models.BigIntegerField(primary_key=True)
+    case = models.ForeignKey(PublishedCase, on_delete=models.CASCADE, related_name="published_claims")
+    statement = models.ForeignKey(
+        PublishedStatement, on_delete=models.CASCADE, related_name="published_claims"
+    )
+    case_slug = models.SlugField(max_length=120)
+    edition_number = models.PositiveIntegerField()
+    release_id = models.BigIntegerField()
+    release_title = models.CharField(max_length=500)
+    release_url = models.CharField(max_length=1000, blank=True)
+    release_published_date = models.DateField(db_index=True)
+    release_version = models.PositiveIntegerField()
+    release_sha256 = models.CharField(max_length=64)
+    issuer = models.CharField(max_length=300)
+    issuer_id = models.BigIntegerField(db_index=True)
+    statement_no = models.PositiveIntegerField()
+    statement_text = models.TextField()
+    char_start = models.PositiveIntegerField()
+    char_end = models.PositiveIntegerField()
+    claim_no = models.PositiveIntegerField()
+    claim_text = models.TextField()
+    claim_type = models.CharField(max_length=20, db_index=True)
+    claimant = models.CharField(max_length=300)
+    claimant_id = models.BigIntegerField(db_index=True)
+    claimant_kind = models.CharField(max_length=20)
+    claimant_job_title = models.CharField(max_length=300, blank=True)
+    claimant_same_as = models.CharField(max_length=1000, blank=True)
+    claimed_value = models.CharField(max_length=300, blank=True)
+    rating_code = models.CharField(max_length=20, choices=Rating.choices, db_index=True)
+    extent_code = models.CharField(max_length=10, choices=Extent.choices, blank=True)
+    found_value = models.CharField(max_length=300, blank=True)
+    explanation = models.TextField()
+    reason_code = models.CharField(max_length=20, blank=True)
+    sole_source_reason = models.TextField(blank=True)
+    as_of_date = models.DateField()
+    evidence_count = models.PositiveIntegerField()
+    independent_source_count = models.PositiveIntegerField()
+    primary_source_count = models.PositiveIntegerField()
+    first_published_at = models.DateTimeField()
+    last_modified_at = models.DateTimeField(db_index=True)
+    correction_count = models.PositiveIntegerField()
+    last_correction_kind = models.CharField(max_length=20, blank=True)
+    pubstatus = models.CharField(max_length=10, choices=PubStatus.choices)
+    language = models.CharField(max_length=35)
+    publisher = models.CharField(max_length=300)
+    license = models.CharField(max_length=300, blank=True)
+    is_sample = models.BooleanField()
+
+    objects = PublishedQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-last_modified_at", "-pk"]
+
+    def __str__(self):
+        return self.claim_text
+
+    def get_absolute_url(self):
+        return reverse("cases:claim", args=[self.pk])
+
+    @property
+    def rating_label(self) -> str:
+        """The visible label; its first word carries the meaning, since consumers match prefixes."""
+        label = Rating(self.rating_code).label if self.rating_code else UNCHECKED_LABEL
+        return f"{label} in part" if self.extent_code == Extent.IN_PART else label
+
+    @property
+    def is_withdrawn(self) -> bool:
+        return self.pubstatus == PubStatus.CANCELED
+
+
+class PublishedEvidence(models.Model):
+    """A citation as last published."""
+
+    id = models.BigIntegerField(primary_key=True)
+    claim = models.ForeignKey(PublishedClaim, on_delete=models.CASCADE, related_name="evidence")
+    position = models.PositiveIntegerField()
+    stance_code = models.CharField(max_length=10)
+    source_id = models.BigIntegerField()
+    source_title = models.CharField(max_length=500)
+    source_kind = models.CharField(max_length=20)
+    publisher = models.CharField(max_length=300, blank=True)
+    author = models.CharField(max_length=300, blank=True)
+    source_url = models.CharField(max_length=1000, blank=True)
+    archived_url = models.CharField(max_length=1000, blank=True)
+    archive_status = models.CharField(max_length=20, blank=True)
+    archive_failure = models.TextField(blank=True)
+    content_sha256 = models.CharField(max_length=64, blank=True)
+    accessed_at = models.DateTimeField(null=True)
+    published_date = models.DateField(null=True)
+    locator = models.CharField(max_length=300, blank=True)
+    quote = models.TextField(blank=True)
+    note = models.TextField(blank=True)
+    is_primary = models.BooleanField()
+    is_party = models.BooleanField()
+    interest_note = models.TextField(blank=True)
+    independence_group = models.CharField(max_length=200, blank=True)
+
+    objects = PublishedQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["claim", "position", "pk"]
+        verbose_name_plural = "published evidence"
+
+    def __str__(self):
+        return self.source_title

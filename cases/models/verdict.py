@@ -1,0 +1,144 @@
+"""One reviewer's finding on one claim, and what a second person made of it."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from cases.choices import Decision, Extent, Rating, ReasonCode
+from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
+
+
+class Verdict(models.Model):
+    """A finding, proposed by one person, approved or returned by another. A new finding is a new row.
+
+    `content_digest` is the SHA-256 of exactly what was proposed (see `cases.digests`); approval is
+    worth nothing once the claim, its evidence or the finding no longer has it. An approved verdict
+    stands until it is set aside, which needs a reason.
+    """
+
+    claim = models.ForeignKey("cases.Claim", on_delete=models.PROTECT, related_name="verdicts")
+    rating = models.CharField(max_length=20, choices=Rating.choices)
+    extent = models.CharField(
+        max_length=10,
+        choices=Extent.choices,
+        blank=True,
+        help_text="For a disputed claim: whether evidence contradicts it wholly or in part.",
+    )
+    found_value = models.CharField(
+        "the record shows", max_length=300, blank=True, help_text="The number, date or status that was found."
+    )
+    explanation = models.TextField(help_text="What the evidence shows, for readers. Published as it stands.")
+    reason_code = models.CharField(
+        "why unverifiable",
+        max_length=20,
+        choices=ReasonCode.choices,
+        blank=True,
+        help_text="For an unverifiable claim: why the search on record did not settle it.",
+    )
+    sole_source_reason = models.TextField(
+        blank=True, help_text="If one independent source has to do: why it is enough. Published."
+    )
+    as_of_date = models.DateField("as of", help_text="The day on which this finding was true.")
+    proposed_at = models.DateTimeField()
+    proposed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="proposed_verdicts"
+    )
+    content_digest = models.CharField("digest of what was proposed", max_length=64)
+    decision = models.CharField(max_length=10, choices=Decision.choices, blank=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="decided_verdicts",
+        null=True,
+        blank=True,
+    )
+    decision_note = models.TextField(blank=True, help_text="For colleagues; never published.")
+    set_aside_at = models.DateTimeField(null=True, blank=True)
+    set_aside_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True, blank=True
+    )
+    set_aside_reason = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["claim", "-proposed_at", "-pk"]
+        permissions = [
+            ("propose_verdict", "Can propose a verdict and reopen a claim"),
+            ("decide_verdict", "Can approve or return another's verdict"),
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["claim"],
+                condition=Q(decided_at=None),
+                name="one_open_verdict_per_claim",
+                violation_error_message="Another proposal for this claim is still open.",
+            ),
+            models.UniqueConstraint(
+                fields=["claim"],
+                condition=Q(decision=Decision.APPROVED, set_aside_at=None),
+                name="one_standing_verdict_per_claim",
+                violation_error_message="This claim already has an approved verdict; reopen the claim first.",
+            ),
+            models.CheckConstraint(
+                condition=Q(decided_by=None) | ~Q(decided_by=F("proposed_by")),
+                name="approver_is_not_proposer",
+                violation_error_message="No one decides on their own verdict: ask a colleague.",
+            ),
+            both_or_neither("decided_at", "decided_by", name="verdict_decided_at_and_by"),
+            both_or_neither("set_aside_at", "set_aside_by", name="verdict_set_aside_at_and_by"),
+            set_exactly_when(
+                "decision",
+                Q(decided_at__isnull=False),
+                name="decision_exactly_when_decided",
+                message="A decided verdict is approved or returned; an open one is neither.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(decision=Decision.RETURNED) | ~Q(decision_note=""),
+                name="returned_verdict_has_note",
+                violation_error_message="Write what is missing when you return a verdict.",
+            ),
+            models.CheckConstraint(
+                condition=Q(set_aside_at=None, set_aside_reason="")
+                | (Q(set_aside_at__isnull=False, decision=Decision.APPROVED) & ~Q(set_aside_reason="")),
+                name="only_approved_is_set_aside_with_reason",
+                violation_error_message="Only an approved verdict can be set aside, and it needs a reason.",
+            ),
+            set_exactly_when(
+                "extent",
+                Q(rating=Rating.DISPUTED),
+                name="extent_exactly_when_disputed",
+                message="A disputed claim needs its extent, wholly or in part; no other rating has one.",
+            ),
+            set_exactly_when(
+                "reason_code",
+                Q(rating=Rating.UNVERIFIABLE),
+                name="reason_exactly_when_unverifiable",
+                message="An unverifiable claim needs the reason why; no other rating has one.",
+            ),
+            one_of(
+                "rating",
+                Rating.values,
+                name="rating_is_known",
+                message="A verdict is verified, disputed or unverifiable.",
+            ),
+            not_blank(
+                "explanation", name="verdict_has_explanation", message="Explain what the evidence shows."
+            ),
+            not_blank(
+                "content_digest",
+                name="verdict_has_digest",
+                message="A verdict carries the digest of what was proposed.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_rating_display()}: {self.claim_id}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.decided_at is None
+
+    @property
+    def is_standing(self) -> bool:
+        """Approved and not set aside; whether it is still worth anything is for its digest to say."""
+        return self.decision == Decision.APPROVED and self.set_aside_at is None

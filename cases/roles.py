@@ -1,0 +1,81 @@
+"""The four groups and what each may do. `manage.py sync_roles` makes the database agree with this page."""
+
+VIEWED = (
+    "case",
+    "claim",
+    "claimant",
+    "contactentry",
+    "correctedclaim",
+    "correction",
+    "edition",
+    "event",
+    "evidencelink",
+    "release",
+    "releaseversion",
+    "searchentry",
+    "snapshot",
+    "source",
+    "statement",
+    "verdict",
+)
+
+RESEARCHER = frozenset(
+    {f"view_{model}" for model in VIEWED}
+    | {
+        "add_release",
+        "add_claimant",
+        "change_claimant",
+        "change_statement",
+        "add_claim",
+        "change_claim",
+        "delete_claim",
+        "add_source",
+        "change_source",
+        "add_snapshot",
+        "add_evidencelink",
+        "change_evidencelink",
+        "delete_evidencelink",
+        "add_searchentry",
+        "add_contactentry",
+        "change_contactentry",
+    }
+)
+REVIEWER = RESEARCHER | {"change_case", "propose_verdict", "decide_verdict"}
+EDITOR = REVIEWER | {
+    "change_release",
+    "assign_case",
+    "publish_case",
+    "correct_case",
+    "withdraw_case",
+    "redact_case",
+}
+ADMINISTRATOR = frozenset(
+    {f"view_{model}" for model in VIEWED} | {"view_user", "add_user", "change_user", "view_group"}
+)
+
+ROLES = {
+    "Researcher": RESEARCHER,
+    "Reviewer": REVIEWER,
+    "Editor": EDITOR,
+    "Administrator": ADMINISTRATOR,
+}
+
+
+def sync_roles(group_model, permission_model) -> dict[str, list[str]]:
+    """Give each group exactly the permissions above; return the codenames that do not exist (yet).
+
+    Models are passed in, since a migration brings its own.
+    """
+    wanted = set().union(*ROLES.values())
+    known = {
+        p.codename: p
+        for p in permission_model.objects.filter(
+            codename__in=wanted, content_type__app_label__in=("cases", "auth")
+        )
+    }
+    unknown = {}
+    for name, codenames in ROLES.items():
+        group, _ = group_model.objects.get_or_create(name=name)
+        group.permissions.set([known[c] for c in codenames if c in known])
+        unknown[name] = sorted(codenames - known.keys())
+    return unknown
