@@ -1,11 +1,12 @@
 """Typed readers of the environment.
 
-A reader never raises: it notes what is wrong, in a sentence that says what to do, and returns the default, so that
-a person who sets up a server is told every mistake at once. `Environment.check` raises them together.
+A reader never raises: it notes what is wrong, in a sentence that says what to do, and returns the default,
+so that a person who sets up a server is told every mistake at once. `Environment.check` raises them together.
 
 Only `factcheck/settings.py` uses this module.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -98,7 +99,7 @@ class Environment:
         value = self.text(name)
         if not value:
             return default
-        if not (value.isascii() and value.isdigit()) or int(value) < at_least:
+        if not re.fullmatch(r"[0-9]{1,9}", value) or int(value) < at_least:
             self.note(f"{name} is {value!r}. Set it to a whole number, {at_least} or more.")
             return default
         return int(value)
@@ -114,6 +115,16 @@ class Environment:
     def names(self, name: str) -> list[str]:
         """Read a list whose items are separated by commas."""
         return [item.strip() for item in self.text(name).split(",") if item.strip()]
+
+    def hosts(self, name: str) -> list[str]:
+        """Read a list of host names, without scheme or path."""
+        names = self.names(name)
+        for item in names:
+            if not re.fullmatch(r"\*|\.?[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]", item):
+                self.note(
+                    f"{name} holds {item!r}. Write bare host names with commas between: desk.example.org."
+                )
+        return names
 
     def valid(self, name: str, *, default: str, accepts: Callable[[str], bool], hint: str) -> str:
         """Read a text that `accepts` must agree with."""
@@ -134,12 +145,10 @@ class Environment:
         return value
 
     def secret(self, name: str) -> str:
-        """Read a secret from NAME or from the file that NAME_FILE points to; "" if neither is set or readable."""
+        """Read a secret from NAME or from the file that NAME_FILE names; "" if neither is set or readable."""
         path = self.text(f"{name}_FILE")
         if path and self.text(name):
-            self.note(
-                f"{name} and {name}_FILE are both set. Keep one of them, so that it is clear which one counts."
-            )
+            self.note(f"{name} and {name}_FILE are both set. Keep one, so that it is clear which counts.")
             return ""
         return self._file(f"{name}_FILE", Path(path)) if path else self.text(name)
 
@@ -203,9 +212,17 @@ def is_site_url(value: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(parts.hostname) and has_port and plain
 
 
+def split(url: str) -> SplitResult:
+    """Split an address; what Python says of one it can't read may quote a password, so it is not passed on."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        raise ValueError("it is not an address; percent-encode special characters.") from None
+
+
 def database_from_url(url: str, *, base: Path) -> dict[str, Any]:
-    """Turn a database address into an entry of Django's DATABASES; ValueError with a sentence if it can't be."""
-    parts = urlsplit(url)
+    """Turn a database address into an entry of Django's DATABASES; ValueError says why it can't be."""
+    parts = split(url)
     if parts.scheme == "sqlite":
         return _sqlite(parts, base)
     if parts.scheme in {"postgresql", "postgres"}:
@@ -231,27 +248,34 @@ def _sqlite(parts: SplitResult, base: Path) -> dict[str, Any]:
 
 
 def _postgresql(parts: SplitResult) -> dict[str, Any]:
-    options = dict(parse_qsl(parts.query, keep_blank_values=True))
+    # A plus sign is itself here, as it is for libpq, and not a space.
+    options = dict(parse_qsl(parts.query.replace("+", "%2B"), keep_blank_values=True))
     database = {
         "ENGINE": POSTGRESQL,
         "NAME": unquote(parts.path.removeprefix("/")),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
-        "HOST": unquote(parts.hostname or ""),
+        "HOST": _host(parts),
         "PORT": _port(parts),
     }
     database |= {
         POSTGRESQL_ADDRESS[key]: options.pop(key) for key in list(options) if key in POSTGRESQL_ADDRESS
     }
     if unknown := sorted(set(options) - POSTGRESQL_OPTIONS):
-        raise ValueError(
-            f"the option {unknown[0]} is not one the desk passes on to PostgreSQL; check its spelling."
-        )
+        raise ValueError(f"the option {unknown[0]} is not passed on to PostgreSQL; check its spelling.")
+    if parts.fragment:
+        raise ValueError("it holds a #; write it as %23.")
     if not (database["NAME"] or "service" in options):
         raise ValueError(
             "a PostgreSQL address ends in the name of a database, for example postgresql://localhost/desk."
         )
     return database | {"OPTIONS": options}
+
+
+def _host(parts: SplitResult) -> str:
+    """Return the host as it was written: it may be the path of a socket, whose letters keep their case."""
+    host = parts.netloc.rpartition("@")[2]
+    return parts.hostname or "" if host.startswith("[") else unquote(host.partition(":")[0])
 
 
 def _port(parts: SplitResult) -> str:
@@ -264,8 +288,8 @@ def _port(parts: SplitResult) -> str:
 
 
 def cache_from_url(url: str) -> dict[str, Any]:
-    """Turn a cache address into an entry of Django's CACHES; ValueError with a sentence if it can't be."""
-    parts = urlsplit(url)
+    """Turn a cache address into an entry of Django's CACHES; ValueError says why it can't be."""
+    parts = split(url)
     if parts.scheme == "memory":
         return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "desk"}
     if parts.scheme == "database" and parts.netloc:

@@ -1,7 +1,7 @@
 """Pages for requests that went wrong.
 
-Django's own fallbacks bring inline styles, which the Content-Security-Policy forbids, and its page for a server
-error knows nothing of the desk. None of these pages asks the database.
+Django's own fallbacks bring inline styles, which the Content-Security-Policy forbids, and its page for a
+server error knows nothing of the desk. None of these pages asks the database.
 """
 
 import logging

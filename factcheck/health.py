@@ -21,7 +21,7 @@ def healthz(request: HttpRequest) -> HttpResponse:
 @require_safe
 @never_cache
 def readyz(request: HttpRequest) -> HttpResponse:
-    """Say whether the database answers on a connection made for this question; 503 within two seconds if not."""
+    """Say whether the database answers on a connection made for this question; if not, 503 within 2 s."""
     problem = probe.ask(READY_SECONDS)
     return plain(f"{problem}\n", status=503) if problem else plain("ok\n")
 
@@ -31,7 +31,7 @@ def plain(text: str, status: int = 200) -> HttpResponse:
 
 
 class Probe:
-    """Asks the database in a thread of its own, so that no timeout of a driver or a network delays the answer.
+    """Asks the database in a thread of its own, so that no timeout of driver or network delays the answer.
 
     While one question hangs, those who come later wait for the same one: a database that is away for an hour
     costs one thread, not one for every time it was asked after.

@@ -82,8 +82,8 @@ class PolicyHeadersMiddleware:
 def is_for_staff(request: HttpRequest) -> bool:
     """Say whether an answer may hold what only staff see.
 
-    Only staff have accounts, so a session cookie is sign enough; asking for the user would cost public pages a query
-    and a `Vary: Cookie`.
+    Only staff have accounts, so a session cookie is sign enough; asking for the user would cost public pages
+    a query and a `Vary: Cookie`.
     """
     return request.path_info.startswith("/admin/") or settings.SESSION_COOKIE_NAME in request.COOKIES
 
@@ -91,7 +91,7 @@ def is_for_staff(request: HttpRequest) -> bool:
 class HealthMiddleware:
     """Answers health checks before hosts, sessions or the database are looked at.
 
-    A supervisor asks by IP address, which is no allowed host, and must get an answer while the database is down.
+    A supervisor asks by IP address, which is no allowed host, and needs an answer while the database is down.
     """
 
     def __init__(self, get_response: GetResponse) -> None:

@@ -40,7 +40,7 @@ TIME_ZONE = env.valid(
 
 # Who may ask, and how
 
-ALLOWED_HOSTS = env.names("ALLOWED_HOSTS")
+ALLOWED_HOSTS = env.hosts("ALLOWED_HOSTS")
 TRUST_PROXY = env.flag("TRUST_PROXY")
 SECURE_SSL_REDIRECT = env.flag("SECURE_SSL_REDIRECT", default=not DEBUG)
 SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", default=0 if DEBUG else 365 * 24 * 60 * 60)
@@ -75,7 +75,7 @@ CSRF_TRUSTED_ORIGINS = [SITE_URL] if SITE_URL else []
 CSRF_FAILURE_VIEW = "factcheck.errors.csrf_failure"
 X_FRAME_OPTIONS = "DENY"
 
-# The shape is that of the setting that Django has from version 6.0 on. JSON-LD needs no allowance: it is data.
+# The shape is that of the setting that Django has from 6.0 on. JSON-LD needs no allowance: it is data.
 SECURE_CSP = {
     "default-src": ["'none'"],
     "script-src": ["'self'"],
@@ -103,7 +103,7 @@ DATABASES = {
 }
 if DATABASES["default"]["ENGINE"] == SQLITE:
     # WAL lets readers read while one writes; FULL, because a published edition must survive a power cut;
-    # IMMEDIATE, because a transaction that begins by reading would otherwise fail, not wait, when it comes to write.
+    # IMMEDIATE, because a transaction that begins by reading would fail, not wait, when it comes to write.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,

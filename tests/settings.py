@@ -1,7 +1,7 @@
 """Settings of a test run: those of development, on a database of its own.
 
-Each process gets its own: two runs in one tree, or two workers of one run, never meet. On SQLite that is a file, not
-memory, so that several threads, each with a connection, see the same rows.
+Each process gets its own: two runs in one tree, or two workers of one run, never meet. On SQLite that is a
+file, not memory, so that several threads, each with a connection, see the same rows.
 """
 
 import atexit
