@@ -1,0 +1,182 @@
+"""What readers can filter by, on the pages and in the files alike. Nothing else in a query string counts.
+
+A value that a filter does not know is an error on the form: whoever shows rows shows none until it is
+mended, since a list that ignored half of a question would pass for its answer.
+"""
+
+from collections.abc import Iterable
+
+import django_filters
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Q, QuerySet
+
+from cases.choices import ClaimType, CorrectionKind, Rating
+from cases.models import Correction, PublishedCase, PublishedClaim
+
+MAX_WORDS = 12
+
+
+def having_words(queryset: QuerySet, text: str, fields: Iterable[str]) -> QuerySet:
+    """Keep the rows in which each word of `text` occurs in at least one of `fields`, in any case."""
+    for word in text.split():
+        queryset = queryset.filter(Q.create([(f"{f}__icontains", word) for f in fields], Q.OR))
+    return queryset
+
+
+def few_words(text: str) -> None:
+    """Refuse a text of many words: each one is looked for in every row."""
+    if len(text.split()) > MAX_WORDS:
+        raise ValidationError(f"Ask for at most {MAX_WORDS} words.")
+
+
+class DateInput(forms.DateInput):
+    input_type = "date"
+
+    def __init__(self, attrs=None):
+        super().__init__(attrs, format="%Y-%m-%d")
+
+
+class ISODateFilter(django_filters.DateFilter):
+    """A day written YYYY-MM-DD, the one way that files and links write it."""
+
+    def __init__(self, *args, **kwargs):
+        message = "Write the date as year-month-day, such as 2024-05-31."
+        super().__init__(
+            *args,
+            widget=DateInput(),
+            input_formats=["%Y-%m-%d"],
+            error_messages={"invalid": message},
+            **kwargs,
+        )
+
+
+class WordsFilter(django_filters.CharFilter):
+    def __init__(self, *args, **kwargs):
+        super().__init__(
+            *args,
+            label="Words",
+            help_text="All of them, in any order.",
+            max_length=200,
+            validators=[few_words],
+            **kwargs,
+        )
+
+
+class NameFilter(django_filters.ChoiceFilter):
+    """One of the names that occur in the rows at hand, by its id; `name_field` holds what readers see.
+
+    The rows at hand, not all rows: a page that leaves out withdrawn cases must not offer their names.
+    """
+
+    def __init__(self, *args, name_field, **kwargs):
+        super().__init__(*args, empty_label="Anyone", **kwargs)
+        self.name_field = name_field
+
+    def offer(self, queryset: QuerySet) -> None:
+        names = queryset.order_by(self.name_field, self.field_name).distinct()
+        self.extra["choices"] = lambda: list(names.values_list(self.field_name, self.name_field))
+
+
+class RangeForm(forms.Form):
+    """Filters of which two are the ends of a range of dates."""
+
+    first_field = "published_after"
+    last_field = "published_before"
+
+    def clean(self):
+        cleaned = super().clean()
+        first, last = cleaned.get(self.first_field), cleaned.get(self.last_field)
+        if first and last and last < first:
+            self.add_error(self.last_field, "The last day is before the first one.")
+        return cleaned
+
+
+class ChangedRangeForm(RangeForm):
+    first_field = "changed_after"
+    last_field = "changed_before"
+
+
+class KeptValues:
+    """A filter set that can say whether it can be trusted, and repeat itself as a query string."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for each in self.filters.values():
+            if isinstance(each, NameFilter):
+                each.offer(self.queryset)
+
+    def is_usable(self) -> bool:
+        return not self.is_bound or self.form.is_valid()
+
+    def rows(self) -> QuerySet:
+        """The filtered rows; none at all while a value is wrong."""
+        return self.qs if self.is_usable() else self.queryset.none()
+
+    def query(self) -> str:
+        """The declared filters that are set, as a query string: no page number, nothing unknown."""
+        kept = self.data.copy()
+        for name in list(kept):
+            if name not in self.filters or not kept[name]:
+                del kept[name]
+        return kept.urlencode()
+
+
+class ClaimFilter(KeptValues, django_filters.FilterSet):
+    q = WordsFilter(method="having_words")
+    rating = django_filters.ChoiceFilter(
+        label="Rating", field_name="rating_code", choices=Rating.choices, empty_label="Any"
+    )
+    type = django_filters.ChoiceFilter(
+        label="Kind of claim", field_name="claim_type", choices=ClaimType.choices, empty_label="Any"
+    )
+    issuer = NameFilter(label="Release by", field_name="issuer_id", name_field="issuer")
+    claimant = NameFilter(label="Said by", field_name="claimant_id", name_field="claimant")
+    published_after = ISODateFilter(
+        label="Released from", field_name="release_published_date", lookup_expr="gte"
+    )
+    published_before = ISODateFilter(
+        label="Released until", field_name="release_published_date", lookup_expr="lte"
+    )
+
+    class Meta:
+        model = PublishedClaim
+        fields = []
+        form = RangeForm
+
+    def having_words(self, queryset, name, value):
+        return having_words(queryset, value, ("claim_text", "statement_text", "explanation"))
+
+
+class CaseFilter(KeptValues, django_filters.FilterSet):
+    q = WordsFilter(method="having_words")
+    issuer = NameFilter(label="Release by", field_name="issuer_id", name_field="issuer")
+    published_after = ISODateFilter(
+        label="Released from", field_name="release_published_date", lookup_expr="gte"
+    )
+    published_before = ISODateFilter(
+        label="Released until", field_name="release_published_date", lookup_expr="lte"
+    )
+
+    class Meta:
+        model = PublishedCase
+        fields = []
+        form = RangeForm
+
+    def having_words(self, queryset, name, value):
+        return having_words(queryset, value, ("title", "release_title", "summary"))
+
+
+class CorrectionFilter(KeptValues, django_filters.FilterSet):
+    kind = django_filters.ChoiceFilter(label="Kind", choices=CorrectionKind.choices, empty_label="Any")
+    changed_after = ISODateFilter(
+        label="Made from", field_name="edition__published_at", lookup_expr="date__gte"
+    )
+    changed_before = ISODateFilter(
+        label="Made until", field_name="edition__published_at", lookup_expr="date__lte"
+    )
+
+    class Meta:
+        model = Correction
+        fields = []
+        form = ChangedRangeForm
