@@ -6,6 +6,12 @@ import sys
 
 from django.core.management import execute_from_command_line
 
+from factcheck.env import BadEnvironment
+
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except BadEnvironment as mistakes:
+        # Sentences for a person, who has no use for a traceback through Django.
+        sys.exit(str(mistakes))

@@ -57,6 +57,10 @@ POSTGRESQL_OPTIONS = {
 }
 
 
+class BadEnvironment(ImproperlyConfigured):
+    """Holds a sentence for every variable that has to be changed, one a line."""
+
+
 class Environment:
     """Reads typed values from a mapping such as `os.environ` and keeps a list of what was wrong.
 
@@ -68,9 +72,9 @@ class Environment:
         self.problems: list[str] = []
 
     def check(self) -> None:
-        """Raise ImproperlyConfigured with every problem noted so far, one a line; return if there is none."""
+        """Raise BadEnvironment with every problem noted so far; return if there is none."""
         if self.problems:
-            raise ImproperlyConfigured("\n".join(["The environment needs attention:", *self.problems]))
+            raise BadEnvironment("\n".join(["The environment needs attention:", *self.problems]))
 
     def note(self, problem: str) -> None:
         if problem not in self.problems:
@@ -121,9 +125,7 @@ class Environment:
         names = self.names(name)
         for item in names:
             if not re.fullmatch(r"\*|\.?[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]", item):
-                self.note(
-                    f"{name} holds {item!r}. Write bare host names with commas between: desk.example.org."
-                )
+                self.note(f"{name} holds {item!r}. Write bare host names, commas between.")
         return names
 
     def valid(self, name: str, *, default: str, accepts: Callable[[str], bool], hint: str) -> str:
@@ -213,7 +215,7 @@ def is_site_url(value: str) -> bool:
 
 
 def split(url: str) -> SplitResult:
-    """Split an address; what Python says of one it can't read may quote a password, so it is not passed on."""
+    """Split an address. What Python says of one it can't read may quote a password: that is not passed on."""
     try:
         return urlsplit(url)
     except ValueError:

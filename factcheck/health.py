@@ -27,7 +27,8 @@ def readyz(request: HttpRequest) -> HttpResponse:
 
 
 def plain(text: str, status: int = 200) -> HttpResponse:
-    return HttpResponse(text, status=status, content_type="text/plain; charset=utf-8")
+    headers = {"Content-Length": str(len(text))}
+    return HttpResponse(text, status=status, content_type="text/plain; charset=utf-8", headers=headers)
 
 
 class Probe:

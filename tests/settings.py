@@ -15,12 +15,14 @@ os.environ.setdefault("DEBUG", "1")
 from factcheck.settings import *  # noqa: F403  the environment has to be set before it is read
 from factcheck.settings import DATABASES, SQLITE
 
+FOLDER = Path(tempfile.mkdtemp(prefix="desk-tests-"))
+atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
+
 if DATABASES["default"]["ENGINE"] == SQLITE:
-    folder = Path(tempfile.mkdtemp(prefix="desk-tests-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    DATABASES["default"]["TEST"] = {"NAME": str(folder / "test.sqlite3")}
+    DATABASES["default"]["TEST"] = {"NAME": str(FOLDER / "test.sqlite3")}
 else:
     DATABASES["default"]["TEST"] = {"NAME": f"test_desk_{os.getpid()}"}
+MEDIA_ROOT = FOLDER / "media"
 
 # The real one is slow on purpose, and tests make many people.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
