@@ -1,0 +1,109 @@
+"""The downloads: the rows that were asked for, as a stream, unless the reader has them already."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from django.conf import settings
+from django.db.models import Count, Max, QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, QueryDict, StreamingHttpResponse
+from django.utils.cache import get_conditional_response
+from django.utils.http import http_date
+from django.views.decorators.http import require_safe
+
+from cases.exports import claims, corrections, evidence, releases, since, statements
+from cases.exports.columns import Table, UnusableQuery
+from cases.exports.writer import blocks, read
+from cases.models import Edition
+
+TABLES = (claims.TABLE, statements.TABLE, evidence.TABLE, corrections.TABLE, releases.TABLE)
+
+# Raise it when the same editions come out as other bytes: files that readers keep are then fetched again.
+REVISION = 1
+
+MOMENT_HINT = "Write a date or a time as in ISO 8601, such as 2024-05-31 or 2024-05-31T16:00:00Z."
+BOM_WORDS = {"1": True, "0": False}
+
+
+@dataclass(frozen=True)
+class Published:
+    """How far the desk has come.
+
+    Editions are never deleted, so each publication raises the count. The newest number alone would not do:
+    of two at once, the one with the lower number may come second.
+    """
+
+    count: int
+    newest: int | None
+    at: datetime | None
+
+    @classmethod
+    def now(cls) -> "Published":
+        return cls(**Edition.objects.aggregate(count=Count("pk"), newest=Max("pk"), at=Max("published_at")))
+
+
+@require_safe
+def download(request: HttpRequest, *, table: Table) -> HttpResponseBase:
+    """Send a table as CSV, as its filters, `updated_since` and `bom` in the query string ask."""
+    try:
+        bom = wants_bom(request.GET)
+        rows = wanted_rows(table, request.GET)
+    except UnusableQuery as problem:
+        return refusal(problem.sentences)
+    published = Published.now()
+    # Lazy: nothing is read for HEAD, or for a reader who has it already.
+    body = () if request.method == "HEAD" else blocks(table, read(table, rows), bom=bom)
+    response = StreamingHttpResponse(body, content_type="text/csv; charset=utf-8; header=present")
+    stamp(response, table, published, request)
+    last_modified = published.at and int(published.at.timestamp())
+    return get_conditional_response(request, response["ETag"], last_modified, response)
+
+
+def wants_bom(params: QueryDict) -> bool:
+    try:
+        return BOM_WORDS[params.get("bom") or "1"]
+    except KeyError:
+        raise UnusableQuery(["bom: Write 0 for a file without a byte order mark, or leave it out."]) from None
+
+
+def wanted_rows(table: Table, params: QueryDict) -> QuerySet:
+    rows = table.rows(params)
+    if text := params.get("updated_since", "").strip():
+        rows = rows.filter(**{f"{table.changed_at}__gte": moment(text)})
+    return rows
+
+
+def moment(text: str) -> datetime:
+    try:
+        return since.moment(text)
+    except ValueError:
+        raise UnusableQuery([f"updated_since: {MOMENT_HINT}"]) from None
+
+
+def refusal(sentences: Iterable[str]) -> HttpResponse:
+    lines = "".join(f"{sentence}\n" for sentence in sentences)
+    return HttpResponse(lines, status=400, content_type="text/plain; charset=utf-8")
+
+
+def stamp(response: HttpResponseBase, table: Table, published: Published, request: HttpRequest) -> None:
+    """Say what the file is called, and by what a reader can tell later whether it has changed."""
+    response["ETag"] = etag(table, published, request.META["QUERY_STRING"])
+    response["Content-Disposition"] = f'attachment; filename="{file_name(table, published)}"'
+    # A withdrawal has to reach every reader at once: keep the file, but ask before using it again.
+    response["Cache-Control"] = "public, no-cache"
+    if published.at:
+        response["Last-Modified"] = http_date(published.at.timestamp())
+
+
+def etag(table: Table, published: Published, query: str) -> str:
+    """Change with every publication, and with all else that makes the bytes: columns, query, address.
+
+    It is weak because it is read before the rows: what is published in between is in the file already.
+    """
+    facts = (REVISION, table.name, *table.header, settings.SITE_URL, query, published.count, published.newest)
+    return f'W/"{sha256(repr(facts).encode()).hexdigest()[:32]}"'
+
+
+def file_name(table: Table, published: Published) -> str:
+    return f"{table.name}-{published.at:%Y-%m-%d}.csv" if published.at else f"{table.name}.csv"
