@@ -22,7 +22,7 @@ run: .venv/ready
 	@$(RUN) $(PY) manage.py migrate --verbosity 0
 	@$(RUN) $(PY) manage.py load_sample --if-new
 	@echo 'The desk: http://127.0.0.1:$(PORT)/   The admin: http://127.0.0.1:$(PORT)/admin/   Stop with Ctrl-C.'
-	@exec env $(RUN) $(PY) -m gunicorn --bind 127.0.0.1:$(PORT)
+	@exec env $(RUN) $(PY) -m gunicorn --reuse-port --bind 127.0.0.1:$(PORT)
 
 test: .venv/ready-dev
 	@$(PY) -m tests.run $(ARGS)

@@ -1,4 +1,9 @@
-"""How the server runs, on one's own computer and in production. Address and workers come from outside."""
+"""How the server runs, on one's own computer and in production.
+
+What differs from place to place is said where it is started: --bind, WEB_CONCURRENCY, and --reuse-port. The last
+gives each worker a socket of its own; otherwise one of them may end up with every connection that is kept alive.
+Unix sockets can't do it.
+"""
 
 import errno
 import socket
@@ -11,8 +16,6 @@ from factcheck.logs import LineFormatter
 wsgi_app = "factcheck.wsgi"
 worker_class = "gthread"
 threads = 4
-# A socket for each worker: otherwise one of them may end up with every connection that is kept alive.
-reuse_port = True
 timeout = 60
 graceful_timeout = 20
 keepalive = 5
@@ -41,7 +44,7 @@ logconfig_dict = {
 
 
 def on_starting(server: Arbiter) -> None:
-    """Refuse a port that is taken: with a socket for each worker, two servers would share it in silence."""
+    """Refuse a port that is taken: with --reuse-port, two servers would share it in silence."""
     for address in server.address:
         if isinstance(address, tuple) and is_taken(address):
             print(f"Port {address[1]} is taken. Stop what is there, or choose another: make run PORT=8001")

@@ -12,7 +12,6 @@ from factcheck.env import SQLITE, Environment
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
-VAR_DIR.mkdir(exist_ok=True)
 
 env = Environment(os.environ)
 
@@ -101,6 +100,8 @@ DATABASES = {
         "CONN_HEALTH_CHECKS": True,
     }
 }
+if not env.text("DATABASE_URL"):
+    VAR_DIR.mkdir(exist_ok=True)
 if DATABASES["default"]["ENGINE"] == SQLITE:
     # WAL lets readers read while one writes; FULL, because a published edition must survive a power cut;
     # IMMEDIATE, because a transaction that begins by reading would fail, not wait, when it comes to write.
@@ -114,7 +115,8 @@ else:
 
 CACHES = {"default": env.cache("CACHE_URL", default="memory://")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-MEDIA_ROOT = VAR_DIR / "media"
+# The originals of releases and snapshots. No address leads there: what is not published stays inside.
+MEDIA_ROOT = env.text("MEDIA_ROOT", str(VAR_DIR / "media"))
 # A pasted release of 2 MB grows to three times that on its way through a form.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 
@@ -182,6 +184,9 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 WHITENOISE_USE_FINDERS = DEBUG
+if DEBUG:
+    # Files come from where they are written; WhiteNoise merely complains if there is no such folder.
+    STATIC_ROOT.mkdir(exist_ok=True)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

@@ -4,7 +4,7 @@
 
 PostgreSQL is the one that TEST_DATABASE_URL names, or a server on 127.0.0.1:5432 that asks for no password;
 the tests make a database of their own there and remove it. Browser tests run where a Chromium is found. What
-was not run is said at the end, in a line that tells how to run it; with --require-all that counts as a failure.
+was not run is said at the end, in a line that tells how to run it; with --require-all that is a failure.
 """
 
 import os

@@ -1,0 +1,139 @@
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
+
+import pytest
+from django.test import Client
+
+from factcheck.health import Probe
+from tests.factcheck import desk
+
+DEBUG = {"DEBUG": "1", "WEB_CONCURRENCY": "1"}
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextlib.contextmanager
+def mute_port() -> Iterator[int]:
+    """Yield a port that takes every connection and never says a word."""
+    taken = []
+
+    def take(listener: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                taken.append(listener.accept()[0])
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=take, args=[listener], daemon=True).start()
+        yield listener.getsockname()[1]
+        # Wakes the thread, which a mere close would leave waiting.
+        listener.shutdown(socket.SHUT_RDWR)
+    for connection in taken:
+        connection.close()
+
+
+class TestHealthz:
+    def test_asks_no_database(self):
+        # Without the mark that lets a test use the database, any query fails.
+        response = Client().get("/healthz")
+
+        assert (response.status_code, response.content) == (200, b"ok\n")
+        assert response.headers["Content-Type"] == "text/plain; charset=utf-8"
+
+    def test_asks_no_session_even_of_a_visitor_who_has_one(self):
+        client = Client()
+        client.cookies["sessionid"] = "a-session-that-would-have-to-be-looked-up"
+
+        assert client.get("/healthz").status_code == 200
+
+    def test_answers_to_whatever_name_it_is_called_by(self):
+        assert Client().get("/healthz", HTTP_HOST="10.0.0.7").status_code == 200
+
+    def test_is_not_sent_on_to_https(self, settings):
+        settings.SECURE_SSL_REDIRECT = True
+
+        assert Client().get("/healthz").status_code == 200
+
+    def test_takes_no_post(self):
+        assert Client().post("/healthz").status_code == 405
+
+
+class TestReadyz:
+    @pytest.mark.django_db(transaction=True)
+    def test_is_content_with_a_database_that_answers(self):
+        response = Client().get("/readyz")
+
+        assert (response.status_code, response.content) == (200, b"ok\n")
+
+    def test_refuses_within_two_seconds_when_nothing_listens(self, tmp_path):
+        url = f"postgresql://me:hush@127.0.0.1:{free_port()}/desk"
+
+        with desk.server(free_port(), tmp_path / "log", DATABASE_URL=url, **DEBUG) as server:
+            answer = server.get("/readyz")
+            health = server.get("/healthz")
+
+        assert (answer.status, answer.body) == (503, b"The database can't be used (OperationalError).\n")
+        assert answer.seconds < 2
+        assert health.status == 200
+
+    def test_refuses_within_two_seconds_when_the_database_hangs(self, tmp_path):
+        with (
+            mute_port() as port,
+            desk.server(
+                free_port(), tmp_path / "log", DATABASE_URL=f"postgresql://me@127.0.0.1:{port}/desk", **DEBUG
+            ) as server,
+        ):
+            answers = [server.get("/readyz") for _ in range(3)]
+            health = server.get("/healthz")
+
+        assert [answer.status for answer in answers] == [503, 503, 503]
+        assert max(answer.seconds for answer in answers) < 2
+        assert (health.status, health.seconds < 0.5) == (200, True)
+
+    def test_refuses_a_database_without_tables(self, tmp_path):
+        url = f"sqlite:///{tmp_path}/empty.sqlite3"
+
+        with desk.server(free_port(), tmp_path / "log", DATABASE_URL=url, **DEBUG) as server:
+            assert server.get("/readyz").status == 503
+
+
+class TestProbe:
+    def test_asks_one_question_for_all_who_wait(self, monkeypatch):
+        answer_now = threading.Event()
+        asked = []
+
+        class Slow(threading.Thread):
+            problem = ""
+
+            def run(self):
+                asked.append(self)
+                answer_now.wait(timeout=10)
+
+        monkeypatch.setattr("factcheck.health.Question", Slow)
+        probe = Probe()
+
+        problems = [probe.ask(0.05) for _ in range(3)]
+        answer_now.set()
+
+        assert problems == ["The database did not answer in time."] * 3
+        assert len(asked) == 1
+
+    def test_asks_anew_after_an_answer(self, monkeypatch):
+        asked = []
+
+        class Quick(threading.Thread):
+            problem = ""
+
+            def run(self):
+                asked.append(self)
+
+        monkeypatch.setattr("factcheck.health.Question", Quick)
+        probe = Probe()
+
+        assert [probe.ask(5), probe.ask(5)] == ["", ""]
+        assert len(asked) == 2

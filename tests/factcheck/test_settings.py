@@ -1,0 +1,134 @@
+import pytest
+
+from tests.factcheck import desk
+from tests.factcheck.desk import PRODUCTION
+
+
+class TestProduction:
+    def test_does_not_start_without_what_it_stands_on_and_says_all_of_it(self):
+        done = desk.python("manage.py", "check")
+
+        assert done.returncode == 1
+        assert [line.partition(". ")[0] for line in done.stderr.splitlines()] == [
+            "The environment needs attention:",
+            "SECRET_KEY is not set",
+            "ALLOWED_HOSTS is not set",
+            "SITE_URL is not set",
+        ]
+
+    @pytest.mark.parametrize("name", ["SECRET_KEY", "ALLOWED_HOSTS", "SITE_URL"])
+    def test_does_not_start_without(self, name):
+        done = desk.python("manage.py", "check", **PRODUCTION | {name: ""})
+
+        assert done.returncode == 1
+        assert done.stderr.splitlines()[1].startswith(f"{name} is not set.")
+
+    def test_does_not_start_with_the_key_of_development(self):
+        known = desk.settings("DEVELOPMENT_SECRET_KEY", DEBUG="1")["DEVELOPMENT_SECRET_KEY"]
+
+        done = desk.python("manage.py", "check", **PRODUCTION | {"SECRET_KEY": known})
+
+        assert done.returncode == 1
+        assert done.stderr.splitlines()[1].startswith("SECRET_KEY is too easy to guess.")
+
+    def test_does_not_send_readers_in_circles(self):
+        done = desk.python("manage.py", "check", **PRODUCTION | {"SITE_URL": "http://desk.example.org"})
+
+        assert done.returncode == 1
+        assert done.stderr.splitlines()[1].startswith("SITE_URL begins with http: while every request")
+
+    def test_keeps_the_server_from_starting_too(self, tmp_path):
+        done = desk.python("-m", "gunicorn", "--bind", f"unix:{tmp_path}/desk.sock")
+
+        assert done.returncode != 0
+        assert "SECRET_KEY is not set" in done.stdout
+
+    def test_passes_the_deployment_check_without_a_warning(self):
+        done = desk.python("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "no issues" in done.stdout
+
+    def test_is_the_rule_and_debug_the_exception(self):
+        names = ("DEBUG", "SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "SECURE_SSL_REDIRECT")
+
+        assert desk.settings(*names, **PRODUCTION) == {
+            "DEBUG": False,
+            "SESSION_COOKIE_SECURE": True,
+            "CSRF_COOKIE_SECURE": True,
+            "SECURE_SSL_REDIRECT": True,
+        }
+
+    def test_believes_a_proxy_only_where_told_to(self):
+        believed = ["HTTP_X_FORWARDED_PROTO", "https"]
+
+        assert desk.settings("SECURE_PROXY_SSL_HEADER", **PRODUCTION) == {"SECURE_PROXY_SSL_HEADER": None}
+        assert desk.settings("SECURE_PROXY_SSL_HEADER", TRUST_PROXY="1", **PRODUCTION) == {
+            "SECURE_PROXY_SSL_HEADER": believed
+        }
+
+
+class TestDevelopment:
+    def test_needs_nothing_but_debug(self):
+        names = (
+            "SITE_URL",
+            "ALLOWED_HOSTS",
+            "SESSION_COOKIE_SECURE",
+            "SECURE_SSL_REDIRECT",
+            "SECURE_HSTS_SECONDS",
+        )
+
+        assert desk.settings(*names, DEBUG="1") == {
+            "SITE_URL": "http://127.0.0.1:8000",
+            "ALLOWED_HOSTS": ["127.0.0.1", "localhost", "[::1]"],
+            "SESSION_COOKIE_SECURE": False,
+            "SECURE_SSL_REDIRECT": False,
+            "SECURE_HSTS_SECONDS": 0,
+        }
+
+
+class TestDesk:
+    def test_is_named_in_the_environment(self):
+        names = ("DESK_NAME", "DESK_LICENSE", "DESK_CONTACT_EMAIL", "TIME_ZONE")
+        environment = {
+            "DESK_NAME": "Example desk",
+            "DESK_LICENSE": "https://example.org/license",
+            "DESK_CONTACT_EMAIL": "desk@example.org",
+            "TIME_ZONE": "Europe/Berlin",
+        }
+
+        assert desk.settings(*names, DEBUG="1", **environment) == environment
+
+    @pytest.mark.parametrize(
+        ("name", "value", "sentence"),
+        [
+            ("DESK_CONTACT_EMAIL", "desk", "Set it to the address that readers may write to"),
+            ("TIME_ZONE", "Berlin", "Set it to a name of the time zone database, such as Europe/Berlin."),
+            ("LOG_LEVEL", "loud", "Set it to one of DEBUG, INFO, WARNING, ERROR, CRITICAL."),
+            ("WEB_CONCURRENCY", "0", "Set it to a whole number, 1 or more."),
+            ("HSTS_SECONDS", "year", "Set it to a whole number, 0 or more."),
+            ("CONN_MAX_AGE", "-1", "Set it to a whole number, 0 or more."),
+            ("TRUST_PROXY", "perhaps", "Set it to 1 (on) or 0 (off)."),
+        ],
+    )
+    def test_is_not_started_with_a_bad(self, name, value, sentence):
+        done = desk.python("manage.py", "check", **{"DEBUG": "1", name: value})
+
+        assert done.returncode == 1
+        assert done.stderr.splitlines()[1].startswith(f"{name} is {value!r}. {sentence}")
+
+
+class TestDatabase:
+    def test_is_a_file_in_var_by_default(self):
+        database = desk.settings("DATABASES", DEBUG="1")["DATABASES"]["default"]
+
+        assert database["NAME"] == str(desk.ROOT / "var" / "desk.sqlite3")
+
+    def test_keeps_its_connections_and_checks_that_they_live(self):
+        url = "postgresql://desk@db.example.org/desk?sslmode=require"
+
+        database = desk.settings("DATABASES", DEBUG="1", DATABASE_URL=url)["DATABASES"]["default"]
+
+        assert database["CONN_MAX_AGE"] == 600
+        assert database["CONN_HEALTH_CHECKS"] is True
+        assert database["OPTIONS"] == {"sslmode": "require", "connect_timeout": "5"}

@@ -1,0 +1,42 @@
+"""The desk's own addresses, and some that go wrong."""
+
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.http import HttpResponse, StreamingHttpResponse
+from django.urls import path
+from django.views.decorators.csrf import csrf_protect
+
+from factcheck import urls
+from factcheck.urls import handler400, handler403, handler404, handler500
+
+__all__ = ["handler400", "handler403", "handler404", "handler500"]
+
+
+def raises(error: Exception):
+    def view(request):
+        raise error
+
+    return view
+
+
+def page(request):
+    return HttpResponse("a page")
+
+
+def page_with_a_policy_of_its_own(request):
+    return HttpResponse("framed", headers={"Content-Security-Policy": "frame-ancestors *"})
+
+
+def stream(request):
+    return StreamingHttpResponse(["a", "b"])
+
+
+urlpatterns = [
+    path("test/page", page),
+    path("test/stream", stream),
+    path("test/own-policy", page_with_a_policy_of_its_own),
+    path("test/form", csrf_protect(page)),
+    path("test/broken", raises(RuntimeError("broken on purpose"))),
+    path("test/forbidden", raises(PermissionDenied())),
+    path("test/suspicious", raises(SuspiciousOperation())),
+    *urls.urlpatterns,
+]
