@@ -59,7 +59,7 @@ class Source(models.Model):
 
 
 class Snapshot(models.Model):
-    """What a source said when it was read: bytes and their SHA-256, or an archive's address, or why neither."""
+    """What a source said when it was read: bytes with SHA-256, an archive's address, or why neither."""
 
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="snapshots")
     accessed_at = models.DateTimeField("read at")

@@ -68,7 +68,7 @@ class ContactEntry(models.Model):
                 condition=(Q(outcome=ContactOutcome.ANSWERED, answered_at__isnull=False) & ~Q(answer=""))
                 | (~Q(outcome=ContactOutcome.ANSWERED) & Q(answered_at=None, answer="")),
                 name="contact_answer_is_whole",
-                violation_error_message="An answer needs its words and its date, and only an answer has them.",
+                violation_error_message="An answer needs its words and its date; nothing else has them.",
             ),
         ]
 
