@@ -1,0 +1,53 @@
+"""Who may do what. Asked by the workflow itself, so that a rule holds from every door."""
+
+from django.contrib.auth.models import User
+
+from cases.models import Case, Claim, Edition, Verdict
+
+# Whoever holds the shell imports as this user, who can never log in.
+COMMAND_LINE = "command-line"
+
+
+def may_import(user: User) -> bool:
+    return user.has_perm("cases.add_release") or is_command_line(user)
+
+
+def is_command_line(user: User) -> bool:
+    return user.username == COMMAND_LINE and not user.is_active
+
+
+def may_classify(user: User) -> bool:
+    return user.has_perm("cases.change_statement")
+
+
+def may_research(user: User) -> bool:
+    """Word claims, record sources and evidence, keep the logs."""
+    return user.has_perm("cases.change_claim")
+
+
+def may_edit_case(user: User) -> bool:
+    return user.has_perm("cases.change_case")
+
+
+def may_assign(user: User) -> bool:
+    return user.has_perm("cases.assign_case")
+
+
+def may_propose(user: User, claim: Claim) -> bool:
+    return user.has_perm("cases.propose_verdict") and claim.removed_at is None
+
+
+def may_decide(user: User, verdict: Verdict) -> bool:
+    """Approve or return: anyone with the right, but never on a verdict of one's own."""
+    return user.has_perm("cases.decide_verdict") and verdict.proposed_by_id != user.pk
+
+
+def may_publish(user: User, case: Case) -> bool:
+    """Publish a first edition; from the second on, correcting is a right of its own."""
+    if not user.has_perm("cases.publish_case"):
+        return False
+    return user.has_perm("cases.correct_case") or not Edition.objects.filter(case=case).exists()
+
+
+def may_withdraw(user: User) -> bool:
+    return user.has_perm("cases.withdraw_case")
