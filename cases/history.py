@@ -1,0 +1,97 @@
+"""The append-only chain of events: writing it, and checking that nothing was changed or cut off."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Any
+
+from django.db import models, transaction
+
+from cases.digests import digest_of
+from cases.models import Event, EventHead
+
+
+def subject_of(row: models.Model) -> str:
+    """Name a row in text, such as `claim:12`, which stays true after the row is gone."""
+    return f"{row._meta.model_name}:{row.pk}"
+
+
+def append_event(
+    *,
+    at: datetime,
+    actor: str,
+    action: str,
+    subject: str,
+    before: dict | None = None,
+    after: dict | None = None,
+) -> Event:
+    """Append one event to the chain. Call it inside the transaction that makes the change.
+
+    Writers queue for the head row: SELECT FOR UPDATE on PostgreSQL, the immediate transaction on SQLite.
+    """
+    if not transaction.get_connection().in_atomic_block:
+        raise RuntimeError("An event belongs to the transaction that makes the change.")
+    EventHead.objects.get_or_create(pk=1)
+    head = EventHead.objects.select_for_update().get(pk=1)
+    event = Event(
+        number=head.number + 1,
+        at=at,
+        actor=actor,
+        action=action,
+        subject=subject,
+        before=plain(before or {}),
+        after=plain(after or {}),
+        previous_hash=head.hash,
+    )
+    event.hash = event_hash(event)
+    event.save(force_insert=True)
+    EventHead.objects.filter(pk=1).update(number=event.number, hash=event.hash)
+    return event
+
+
+def event_hash(event: Event) -> str:
+    """Hash all of an event but its own hash, the one before it included."""
+    return digest_of(
+        {
+            "number": event.number,
+            "at": event.at.astimezone(UTC).isoformat(timespec="microseconds"),
+            "actor": event.actor,
+            "action": event.action,
+            "subject": event.subject,
+            "before": event.before,
+            "after": event.after,
+            "previous_hash": event.previous_hash,
+        }
+    )
+
+
+def chain_problems() -> Iterator[str]:
+    """Say what is wrong with the chain: a gap, a broken link, a changed event, a cut-off end."""
+    number, previous = 0, ""
+    for event in Event.objects.order_by("number").iterator(chunk_size=2000):
+        number += 1
+        if event.number != number:
+            yield f"Event {number} is missing: the next one is number {event.number}."
+            number = event.number
+        if event.previous_hash != previous:
+            yield f"Event {event.number} does not follow from the one before it."
+        if event.hash != event_hash(event):
+            yield f"Event {event.number} was changed after it was written."
+        previous = event.hash
+    head = EventHead.objects.filter(pk=1).first() or EventHead()
+    if (head.number, head.hash) != (number, previous):
+        yield f"The history should end at event {head.number}, but ends at event {number}."
+
+
+def plain(value: Any) -> Any:
+    """Reduce a value to what JSON keeps, so that it hashes the same before and after storage."""
+    if isinstance(value, dict):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(v) for v in value]
+    if isinstance(value, models.Model):
+        return subject_of(value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if value is None or isinstance(value, bool | int):
+        return value
+    return str(value)
