@@ -1,0 +1,60 @@
+"""A case with all that its gate, its page and its edition read, in a fixed number of queries."""
+
+from dataclasses import dataclass
+
+from django.db.models import Prefetch
+
+from cases.models import Case, Claim, ContactEntry, EvidenceLink, ReleaseVersion, Statement
+
+
+@dataclass
+class Entry:
+    """A statement with its live claims, in order."""
+
+    statement: Statement
+    claims: list[Claim]
+
+
+@dataclass
+class Dossier:
+    case: Case
+    version: ReleaseVersion
+    entries: list[Entry]
+    contacts: list[ContactEntry]
+
+    @property
+    def claims(self) -> list[Claim]:
+        return [claim for entry in self.entries for claim in entry.claims]
+
+
+def open_dossier(case: Case) -> Dossier:
+    """Read a case afresh with its latest release version, statements, claims, evidence and verdicts."""
+    case = Case.objects.select_related("release__issuer", "lead").get(pk=case.pk)
+    version = case.release.versions.order_by("number").last()
+    statements = list(version.statements.select_related("speaker").order_by("position"))
+    claims = _claims_by_statement(case)
+    for statement in statements:
+        statement.version = version
+        for claim in claims.get(statement.pk, ()):
+            claim.case, claim.statement = case, statement
+    return Dossier(
+        case=case,
+        version=version,
+        entries=[Entry(statement, claims.get(statement.pk, [])) for statement in statements],
+        contacts=list(case.contacts.order_by("pk")),
+    )
+
+
+def _claims_by_statement(case: Case) -> dict[int, list[Claim]]:
+    links = EvidenceLink.objects.select_related("source", "snapshot")
+    claims = (
+        Claim.objects.live()
+        .filter(case=case)
+        .select_related("assigned_to")
+        .prefetch_related(Prefetch("evidence_links", queryset=links), "verdicts__proposed_by", "searches")
+        .order_by("statement__position", "position", "pk")
+    )
+    found: dict[int, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.statement_id, []).append(claim)
+    return found

@@ -1,0 +1,288 @@
+"""What is still missing before a claim may carry a verdict, and a case may be published.
+
+One gate for every issuer. `RULES` says it in sentences, for /method/ and for the people at the desk.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from cases.choices import ClaimState, Decision, Rating, ReasonCode, SnapshotStatus, Stance
+from cases.digests import approval_digest
+from cases.dossier import Dossier, Entry, open_dossier
+from cases.models import Case, Claim, EvidenceLink, Verdict
+
+RULES = (
+    (
+        "verified",
+        "A claim is verified only with at least one source that supports it: quoted word for word, with the"
+        " place of the quote, the date on which it was read, and an archived copy or a written reason for"
+        " none.",
+    ),
+    (
+        "disputed",
+        "A claim is disputed only with at least one source that refutes it, documented in the same way, and"
+        " the verdict says whether the claim is contradicted wholly or in part.",
+    ),
+    (
+        "independent",
+        "Either verdict needs two independent sources, or one and a written reason why it is enough. The"
+        " release itself, its issuer, parties to the matter and texts that repeat the release count as none;"
+        " sources that draw on one origin count once.",
+    ),
+    (
+        "unverifiable",
+        "A claim is unverifiable only with a stated reason and at least one search on record. It never means"
+        " half true.",
+    ),
+    ("always", "Every verdict has an explanation and the date as of which it holds."),
+    (
+        "second_person",
+        "Every verdict is proposed by one person and approved by another, without exception.",
+    ),
+    (
+        "bound",
+        "An approval holds for exactly what was approved. When the claim, its evidence or the finding"
+        " changes, it is void.",
+    ),
+    (
+        "whole",
+        "A release is published only as a whole: every statement is classified, every checkable statement"
+        " has its claims, every claim its approved verdict, and the rest say why they are not checkable.",
+    ),
+    (
+        "heard",
+        "Whoever made the claims is asked before publication, or readers are told why not. No answer does"
+        " not prevent publication.",
+    ),
+    ("corrected", "An edition that changes what an earlier one said carries a correction that says why."),
+)
+
+STANCE_NEEDED = {Rating.VERIFIED: Stance.SUPPORTS, Rating.DISPUTED: Stance.REFUTES}
+# Shorter quotes than this can be in the release by chance, such as the name of an offense.
+REPEATING_WORDS = 8
+
+
+@dataclass(frozen=True)
+class Shortfall:
+    """One thing that is missing, in words that a reviewer can act on."""
+
+    code: str
+    message: str
+    claim_id: int | None = None
+    statement_id: int | None = None
+
+    def __str__(self) -> str:
+        return self.message
+
+
+def shortfalls(subject: Claim | Case, finding: Verdict | None = None) -> list[Shortfall]:
+    """List what is missing for a claim (with a finding, proposed or standing) or for a whole case."""
+    if isinstance(subject, Case):
+        return case_shortfalls(open_dossier(subject))
+    return claim_shortfalls(subject, finding or subject.open_verdict or subject.standing_verdict)
+
+
+def claim_shortfalls(claim: Claim, finding: Verdict | None) -> list[Shortfall]:
+    """Check one finding against the gate. The claim comes with `Claim.objects.with_findings()`."""
+    if finding is None:
+        return [Shortfall("no_verdict", "No verdict has been proposed yet.", claim.pk)]
+    if finding.rating == Rating.UNVERIFIABLE:
+        missing = list(_missing_search(claim, finding))
+    else:
+        missing = list(_missing_evidence(claim, finding))
+    missing += _missing_always(finding)
+    return [Shortfall(code, message, claim.pk) for code, message in missing]
+
+
+def _missing_search(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str]]:
+    if finding.reason_code not in ReasonCode.values:
+        yield "no_reason", "Choose the reason why the claim can't be verified."
+    if not claim.searches.all():
+        yield "no_search", "Record at least one search: where you looked, for what, and what came of it."
+
+
+def _missing_evidence(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str]]:
+    if finding.rating not in STANCE_NEEDED:
+        yield "no_rating", "Choose verified, disputed or unverifiable."
+        return
+    stance = STANCE_NEEDED[finding.rating]
+    links = [link for link in claim.evidence_links.all() if link.stance == stance]
+    complete = [link for link in links if not missing_in_citation(link)]
+    if not links:
+        yield (
+            "no_evidence",
+            f"Add evidence that {stance.value} the claim: {finding.rating} needs at least one.",
+        )
+    elif not complete:
+        for link in links:
+            yield "incomplete", f"“{link.source.title}”: {'; '.join(missing_in_citation(link))}."
+    if finding.rating == Rating.DISPUTED and not finding.extent:
+        yield "no_extent", "Say whether the evidence contradicts the claim wholly or in part."
+    if complete:
+        yield from _missing_independence(claim, complete, finding)
+
+
+def _missing_independence(
+    claim: Claim, links: list[EvidenceLink], finding: Verdict
+) -> Iterator[tuple[str, str]]:
+    count = len(independent_origins(claim, links))
+    if count == 0:
+        yield (
+            "not_independent",
+            "None of these sources is independent: the release, its issuer, parties to the matter and texts that"
+            " repeat the release count as none.",
+        )
+    elif count == 1 and not finding.sole_source_reason.strip():
+        yield "sole_source", "Add a second independent source, or write why this one is enough."
+
+
+def _missing_always(finding: Verdict) -> list[tuple[str, str]]:
+    missing = []
+    if not finding.explanation.strip():
+        missing.append(("no_explanation", "Explain to readers what the evidence shows."))
+    if not finding.as_of_date:
+        missing.append(("no_as_of_date", "Give the date as of which the finding holds."))
+    return missing
+
+
+def missing_in_citation(link: EvidenceLink) -> list[str]:
+    """Say what a citation lacks before it can carry a verdict."""
+    missing = []
+    if not link.quote.strip():
+        missing.append("quote the source word for word")
+    if not link.locator.strip():
+        missing.append("say where in the source the quote stands")
+    if link.snapshot is None:
+        missing.append("record when the source was read, with an archived copy or the reason for none")
+    elif link.snapshot.status == SnapshotStatus.NOT_ARCHIVED and not link.snapshot.failure.strip():
+        missing.append("write why there is no archived copy")
+    return missing
+
+
+def independent_origins(claim: Claim, links: Iterable[EvidenceLink]) -> set[str]:
+    """Return the distinct origins among citations that count as independent of the release."""
+    return {_origin(link) for link in links if is_independent(claim, link)}
+
+
+def _origin(link: EvidenceLink) -> str:
+    group = link.source.independence_group.strip().casefold()
+    if group:
+        return f"group {group}"
+    return f"address {_address(link.source.url)}" if link.source.url else f"source {link.source_id}"
+
+
+def is_independent(claim: Claim, link: EvidenceLink) -> bool:
+    """Tell whether a citation is independent of the release, its issuer and the parties."""
+    release, issuer, source = claim.case.release, claim.case.release.issuer, link.source
+    if source.is_party:
+        return False
+    if source.url and release.url and _address(source.url) == _address(release.url):
+        return False
+    if issuer.name.strip().casefold() in (
+        source.publisher.strip().casefold(),
+        source.author.strip().casefold(),
+    ):
+        return False
+    if _host(source.url) and _host(source.url) == _host(issuer.homepage):
+        return False
+    return not repeats_release(link.quote, claim.statement.version.text)
+
+
+def repeats_release(quote: str, text: str) -> bool:
+    """Tell whether a quote is the release's own words come back, white space, case and marks aside."""
+    words = _folded(quote)
+    return words.count(" ") + 1 >= REPEATING_WORDS and f" {words} " in f" {_folded(text)} "
+
+
+@lru_cache(maxsize=16)
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _address(url: str) -> str:
+    parts = urlsplit(url)
+    query = f"?{parts.query}" if parts.query else ""
+    return f"{_host(url)}{parts.path.rstrip('/')}{query}"
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def warnings(claim: Claim) -> list[str]:
+    """Name what does not block a verdict but should give a reviewer pause."""
+    stances = {link.stance for link in claim.evidence_links.all()} - {Stance.CONTEXT.value}
+    if len(stances) == 1:
+        other = "refutes" if stances == {Stance.SUPPORTS.value} else "supports"
+        return [f"Only one side is on record: was evidence that {other} the claim looked for?"]
+    return []
+
+
+def claim_state(claim: Claim) -> ClaimState:
+    """Derive where a claim stands from its verdicts; an approval whose digest no longer fits is void."""
+    if claim.open_verdict:
+        return ClaimState.PROPOSED
+    standing = claim.standing_verdict
+    if standing:
+        holds = approval_digest(claim, standing) == standing.content_digest
+        return ClaimState.APPROVED if holds else ClaimState.STALE
+    latest = next(iter(claim.verdicts.all()), None)
+    if latest and latest.decision == Decision.RETURNED:
+        return ClaimState.RETURNED
+    return ClaimState.UNCHECKED
+
+
+def case_shortfalls(dossier: Dossier) -> list[Shortfall]:
+    """Check a whole case: its own fields, every statement, every claim, and the contact log."""
+    missing = list(_missing_in_case(dossier))
+    for entry in dossier.entries:
+        missing += _missing_in_statement(entry)
+        missing += [s for claim in entry.claims for s in _unsettled(entry, claim)]
+    return missing
+
+
+def _missing_in_case(dossier: Dossier) -> Iterator[Shortfall]:
+    if not dossier.case.why_checked.strip():
+        yield Shortfall("no_why_checked", "Write why this release was chosen: readers are told.")
+    if not dossier.case.summary.strip():
+        yield Shortfall("no_summary", "Write the conclusion in a sentence or two.")
+    if not dossier.claims:
+        yield Shortfall("no_claims", "The case holds no claim: there is nothing to publish a verdict on.")
+    if not dossier.contacts:
+        yield Shortfall(
+            "no_contact", "Record how the claimant was asked, or write why not: the contact log is empty."
+        )
+
+
+def _missing_in_statement(entry: Entry) -> Iterator[Shortfall]:
+    statement, where = entry.statement, f"Statement {entry.statement.position}"
+    if not statement.kind:
+        yield Shortfall("unclassified", f"{where} is not classified yet.", statement_id=statement.pk)
+    elif statement.is_checkable and not entry.claims:
+        yield Shortfall("no_claim", f"{where} is checkable but has no claim.", statement_id=statement.pk)
+    elif not statement.is_checkable and entry.claims:
+        yield Shortfall(
+            "claim_not_checkable",
+            f"{where} is marked as not checkable but has a claim.",
+            statement_id=statement.pk,
+        )
+
+
+UNSETTLED = {
+    ClaimState.UNCHECKED: "has no verdict yet",
+    ClaimState.PROPOSED: "has a proposed verdict that waits for a second person",
+    ClaimState.RETURNED: "had its verdict returned",
+    ClaimState.STALE: "changed after its verdict was approved: the approval is void",
+}
+
+
+def _unsettled(entry: Entry, claim: Claim) -> Iterator[Shortfall]:
+    where, state = f"Statement {entry.statement.position}, claim {claim.position}", claim_state(claim)
+    if state in UNSETTLED:
+        yield Shortfall(state.value, f"{where} {UNSETTLED[state]}.", claim.pk, entry.statement.pk)
+        return
+    for missing in claim_shortfalls(claim, claim.standing_verdict):
+        yield Shortfall(missing.code, f"{where}: {missing.message}", claim.pk, entry.statement.pk)
