@@ -1,0 +1,518 @@
+"""A case becomes an edition document, its digest, and the flat tables that pages and exports read.
+
+The published tables are a projection: `project` makes a case's rows again from its editions alone,
+the same rows each time.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.utils.dateparse import parse_date, parse_datetime
+
+from cases.choices import CorrectionKind, PubStatus, Rating, Stance, statement_rating
+from cases.digests import (
+    claim_content,
+    digest_of,
+    evidence_content,
+    finding_content,
+    iso_date,
+    iso_time,
+    search_content,
+)
+from cases.dossier import Dossier, Entry
+from cases.gate import independent_origins, missing_in_citation
+from cases.models import (
+    Case,
+    Claim,
+    Claimant,
+    ContactEntry,
+    Edition,
+    PublishedCase,
+    PublishedClaim,
+    PublishedEvidence,
+    PublishedStatement,
+)
+
+FORMAT = 1
+RATING_STANCE = {Rating.VERIFIED: Stance.SUPPORTS, Rating.DISPUTED: Stance.REFUTES}
+
+
+# --- the document ---------------------------------------------------------------------------------
+
+
+def publication_content(dossier: Dossier) -> dict:
+    """Return what an edition of this case would say, without number, time and corrections.
+
+    Every live claim must have a standing verdict; the gate sees to that.
+    """
+    return {
+        "case": case_document(dossier.case),
+        "release": {
+            **release_document(dossier),
+            "text": dossier.version.text,
+        },
+        "contacts": [contact_document(entry) for entry in dossier.contacts],
+        "statements": [
+            statement_document(dossier, number, entry) for number, entry in enumerate(dossier.entries, 1)
+        ],
+    }
+
+
+def case_document(case: Case) -> dict:
+    return {
+        "id": case.pk,
+        "slug": case.slug,
+        "title": case.title,
+        "summary": case.summary,
+        "why_checked": case.why_checked,
+    }
+
+
+def release_document(dossier: Dossier) -> dict:
+    release = dossier.case.release
+    return {
+        "id": release.pk,
+        "title": release.title,
+        "url": release.url,
+        "published_date": iso_date(release.published_date),
+        "language": release.language,
+        "is_sample": release.is_sample,
+        "version": dossier.version.number,
+        "sha256": dossier.version.sha256,
+        "issuer": claimant_document(release.issuer),
+    }
+
+
+def claimant_document(claimant: Claimant) -> dict:
+    return {
+        "id": claimant.pk,
+        "name": claimant.name,
+        "slug": claimant.slug,
+        "kind": claimant.kind,
+        "job_title": claimant.job_title,
+        "affiliation": claimant.affiliation,
+        "same_as": claimant.same_as,
+        "homepage": claimant.homepage,
+    }
+
+
+def contact_document(entry: ContactEntry) -> dict:
+    return {
+        "channel": entry.channel,
+        "asked_at": iso_time(entry.asked_at),
+        "deadline_date": iso_date(entry.deadline_date),
+        "outcome": entry.outcome,
+        "answer": entry.answer,
+        "answered_at": iso_time(entry.answered_at),
+        "not_asked_reason": entry.not_asked_reason,
+    }
+
+
+def statement_document(dossier: Dossier, number: int, entry: Entry) -> dict:
+    statement = entry.statement
+    return {
+        "id": statement.pk,
+        "number": number,
+        "start": statement.start,
+        "end": statement.end,
+        "kind": statement.kind,
+        "is_checkable": statement.is_checkable,
+        "not_checkable_reason": statement.not_checkable_reason,
+        "speaker": claimant_document(statement.speaker or dossier.case.release.issuer),
+        "claims": [claim_document(number, claim) for number, claim in enumerate(entry.claims, 1)],
+    }
+
+
+def claim_document(number: int, claim: Claim) -> dict:
+    verdict = claim.standing_verdict
+    carrying = [link for link in claim.evidence_links.all() if _carries(link, verdict.rating)]
+    return {
+        **claim_content(claim),
+        "number": number,
+        "verdict": {
+            **finding_content(verdict),
+            "approved_at": iso_time(verdict.decided_at),
+            "content_digest": verdict.content_digest,
+        },
+        "evidence": [evidence_content(link) for link in claim.evidence_links.all()],
+        "searches": [search_content(entry) for entry in claim.searches.all()],
+        "independent_source_count": len(independent_origins(claim, carrying)),
+        "primary_source_count": len({link.source_id for link in carrying if link.source.is_primary}),
+    }
+
+
+def _carries(link, rating: str) -> bool:
+    """Only whole citations of the right stance carry a verdict, and count as its sources."""
+    return link.stance == RATING_STANCE.get(rating) and not missing_in_citation(link)
+
+
+def withdrawal_content(dossier: Dossier) -> dict:
+    return {"case": case_document(dossier.case), "release": release_document(dossier)}
+
+
+def edition_document(
+    *, kind: str, content: dict, number: int, at: datetime, previous_digest: str, corrections: list[dict]
+) -> dict:
+    """Complete the content to a document of format 1 (docs/edition-format.md)."""
+    return {
+        "format": FORMAT,
+        "kind": kind,
+        "number": number,
+        "published_at": iso_time(at),
+        "previous_digest": previous_digest,
+        "publisher": {
+            "name": settings.DESK_NAME,
+            "url": settings.SITE_URL,
+            "license": settings.DESK_LICENSE,
+        },
+        "corrections": corrections,
+        **content,
+    }
+
+
+def said(document: dict) -> dict:
+    """Reduce a document to what it says, for comparing editions."""
+    return {key: document[key] for key in ("case", "release", "contacts", "statements") if key in document}
+
+
+def changed_claims(before: dict, after: dict) -> list[dict]:
+    """Name the claims that two documents do not say alike, with rating before and after ("" for none)."""
+    old, new = _claims(before), _claims(after)
+    return [
+        {
+            "id": pk,
+            "rating_before": _rating(old.get(pk)),
+            "rating_after": _rating(new.get(pk)),
+        }
+        for pk in sorted(old.keys() | new.keys())
+        if _public(old.get(pk)) != _public(new.get(pk))
+    ]
+
+
+def _claims(document: dict) -> dict[int, dict]:
+    return {c["id"]: c for s in document.get("statements", ()) for c in s["claims"]}
+
+
+def _rating(claim: dict | None) -> str:
+    return claim["verdict"]["rating"] if claim else ""
+
+
+def _public(claim: dict | None) -> dict | None:
+    """What of a claim counts as changed: not its number, nor who approved the same finding again when."""
+    if claim is None:
+        return None
+    verdict = {k: v for k, v in claim["verdict"].items() if k not in ("approved_at", "content_digest")}
+    return {**claim, "number": 0, "verdict": verdict}
+
+
+# --- the projection -------------------------------------------------------------------------------
+
+
+def project(case_id: int) -> None:
+    """Make the published rows of a case again from its editions. Call it in a transaction."""
+    rows = published_rows(Edition.objects.filter(case_id=case_id).order_by("number"))
+    PublishedEvidence.objects.filter(claim__case_id=case_id).delete()
+    PublishedClaim.objects.filter(case_id=case_id).delete()
+    PublishedStatement.objects.filter(case_id=case_id).delete()
+    PublishedCase.objects.filter(case_id=case_id).delete()
+    for row_group in rows:
+        if row_group:
+            type(row_group[0]).objects.bulk_create(row_group, batch_size=500)
+
+
+@transaction.atomic
+def rebuild_published() -> int:
+    """Make every published row again from the editions; return how many cases were made."""
+    PublishedEvidence.objects.all().delete()
+    PublishedClaim.objects.all().delete()
+    PublishedStatement.objects.all().delete()
+    PublishedCase.objects.all().delete()
+    case_ids = Edition.objects.order_by("case_id").values_list("case_id", flat=True).distinct()
+    for case_id in case_ids:
+        project(case_id)
+    return len(case_ids)
+
+
+def published_rows(editions: Iterable[Edition]) -> tuple[list, list, list, list]:
+    """Compute a case's rows from all its editions in order: case, statements, claims, evidence."""
+    story = Story()
+    for edition in editions:
+        story.tell(edition)
+    return story.rows()
+
+
+class Story:
+    """What the editions of one case amount to, read one after the other.
+
+    A statement or claim that a later edition no longer has keeps its last words, as canceled.
+    """
+
+    def __init__(self):
+        self.latest: Edition | None = None
+        self.whole: dict[str, Any] = {}
+        self.first_at: datetime | None = None
+        self.corrections: list[tuple[datetime, str]] = []
+        self.statements: dict[int, dict] = {}
+        self.claims: dict[int, dict] = {}
+
+    def tell(self, edition: Edition) -> None:
+        self.latest = edition
+        document, at = edition.document, edition.published_at
+        self.first_at = self.first_at or at
+        for correction in document["corrections"]:
+            self._correct(correction, at)
+        if document["kind"] == "publication":
+            self.whole = document
+            self._tell_statements(document, at)
+        else:
+            self._cancel(self.statements, set(), at)
+            self._cancel(self.claims, set(), at)
+
+    def _correct(self, correction: dict, at: datetime) -> None:
+        self.corrections.append((at, correction["kind"]))
+        for changed in correction["claims"]:
+            claim = self.claims.setdefault(changed["id"], _untold())
+            claim["corrections"].append(correction["kind"])
+
+    def _tell_statements(self, document: dict, at: datetime) -> None:
+        number = document["number"]
+        for statement in document["statements"]:
+            self._hear(self.statements, statement, {**statement}, at, number, statement)
+            for claim in statement["claims"]:
+                self._hear(self.claims, claim, (_public(claim), statement["id"]), at, number, statement)
+        present = {s["id"] for s in document["statements"]}
+        self._cancel(self.statements, present, at)
+        self._cancel(self.claims, set(_claims(document)), at)
+
+    def _hear(
+        self, known: dict, said: dict, compared: Any, at: datetime, number: int, statement: dict
+    ) -> None:
+        record = known.setdefault(said["id"], _untold())
+        if record["compared"] != compared or record["canceled"]:
+            record["modified_at"] = at
+        record.update(
+            compared=compared,
+            said=said,
+            statement=statement,
+            document=self.whole,
+            edition_number=number,
+            first_at=record["first_at"] or at,
+            canceled=False,
+        )
+
+    def _cancel(self, known: dict, present: set[int], at: datetime) -> None:
+        for pk, record in known.items():
+            if pk not in present and not record["canceled"]:
+                record.update(canceled=True, modified_at=at)
+
+    def rows(self) -> tuple[list, list, list, list]:
+        if self.latest is None:
+            return [], [], [], []
+        claims = [record for record in self.claims.values() if record["said"]]
+        return (
+            [self._case_row()],
+            [self._statement_row(record) for record in self.statements.values()],
+            [self._claim_row(record) for record in claims],
+            [row for record in claims for row in _evidence_rows(record["said"])],
+        )
+
+    def _case_row(self) -> PublishedCase:
+        document, edition = self.whole, self.latest
+        withdrawn = edition.document["kind"] == "withdrawal"
+        release = document["release"]
+        return PublishedCase(
+            case_id=edition.case_id,
+            edition=edition,
+            edition_number=edition.number,
+            slug=document["case"]["slug"],
+            title=document["case"]["title"],
+            summary=document["case"]["summary"],
+            why_checked=document["case"]["why_checked"],
+            release_id=release["id"],
+            release_title=release["title"],
+            release_url=release["url"],
+            release_published_date=parse_date(release["published_date"]),
+            release_version=release["version"],
+            release_sha256=release["sha256"],
+            language=release["language"],
+            issuer=release["issuer"]["name"],
+            issuer_id=release["issuer"]["id"],
+            **coverage(document),
+            first_published_at=self.first_at,
+            last_modified_at=edition.published_at,
+            correction_count=len(self.corrections),
+            last_correction_kind=self.corrections[-1][1] if self.corrections else "",
+            last_corrected_at=self.corrections[-1][0] if self.corrections else None,
+            withdrawal_reason=edition.document["corrections"][0]["reason"] if withdrawn else "",
+            pubstatus=PubStatus.CANCELED if withdrawn else PubStatus.USABLE,
+            publisher=document["publisher"]["name"],
+            is_sample=release["is_sample"],
+        )
+
+    def _statement_row(self, record: dict) -> PublishedStatement:
+        said, release = record["said"], record["document"]["release"]
+        return PublishedStatement(
+            id=said["id"],
+            case_id=self.latest.case_id,
+            release_id=release["id"],
+            issuer=release["issuer"]["name"],
+            statement_no=said["number"],
+            char_start=said["start"],
+            char_end=said["end"],
+            kind_code=said["kind"],
+            speaker=said["speaker"]["name"],
+            statement_text=release["text"][said["start"] : said["end"]],
+            is_checkable=said["is_checkable"],
+            not_checkable_reason=said["not_checkable_reason"],
+            **claim_counts(said),
+            last_modified_at=record["modified_at"],
+            pubstatus=_pubstatus(record),
+        )
+
+    def _claim_row(self, record: dict) -> PublishedClaim:
+        said, statement, document = record["said"], record["statement"], record["document"]
+        release, verdict, speaker = document["release"], said["verdict"], statement["speaker"]
+        return PublishedClaim(
+            id=said["id"],
+            case_id=self.latest.case_id,
+            statement_id=statement["id"],
+            case_slug=document["case"]["slug"],
+            edition_number=record["edition_number"],
+            release_id=release["id"],
+            release_title=release["title"],
+            release_url=release["url"],
+            release_published_date=parse_date(release["published_date"]),
+            release_version=release["version"],
+            release_sha256=release["sha256"],
+            issuer=release["issuer"]["name"],
+            issuer_id=release["issuer"]["id"],
+            statement_no=statement["number"],
+            statement_text=release["text"][statement["start"] : statement["end"]],
+            char_start=said["start"],
+            char_end=said["end"],
+            claim_no=said["number"],
+            claim_text=said["text"],
+            claim_type=said["type"],
+            claimant=speaker["name"],
+            claimant_id=speaker["id"],
+            claimant_kind=speaker["kind"],
+            claimant_job_title=speaker["job_title"],
+            claimant_same_as=speaker["same_as"],
+            claimed_value=said["claimed_value"],
+            rating_code=verdict["rating"],
+            extent_code=verdict["extent"],
+            found_value=verdict["found_value"],
+            explanation=verdict["explanation"],
+            reason_code=verdict["reason_code"],
+            sole_source_reason=verdict["sole_source_reason"],
+            as_of_date=parse_date(verdict["as_of_date"]),
+            evidence_count=len(said["evidence"]),
+            independent_source_count=said["independent_source_count"],
+            primary_source_count=said["primary_source_count"],
+            first_published_at=record["first_at"],
+            last_modified_at=record["modified_at"],
+            correction_count=len(record["corrections"]),
+            last_correction_kind=record["corrections"][-1] if record["corrections"] else "",
+            pubstatus=_pubstatus(record),
+            language=release["language"],
+            publisher=document["publisher"]["name"],
+            license=document["publisher"]["license"],
+            is_sample=release["is_sample"],
+        )
+
+
+def _untold() -> dict:
+    return {
+        "compared": None,
+        "said": None,
+        "first_at": None,
+        "modified_at": None,
+        "canceled": False,
+        "corrections": [],
+    }
+
+
+def _pubstatus(record: dict) -> str:
+    return PubStatus.CANCELED if record["canceled"] else PubStatus.USABLE
+
+
+def _evidence_rows(claim: dict) -> list[PublishedEvidence]:
+    return [
+        _evidence_row(claim["id"], number, evidence) for number, evidence in enumerate(claim["evidence"], 1)
+    ]
+
+
+def _evidence_row(claim_id: int, number: int, evidence: dict) -> PublishedEvidence:
+    source, snapshot = evidence["source"], evidence["snapshot"] or {}
+    return PublishedEvidence(
+        id=evidence["id"],
+        claim_id=claim_id,
+        position=number,
+        stance_code=evidence["stance"],
+        source_id=source["id"],
+        source_title=source["title"],
+        source_kind=source["kind"],
+        publisher=source["publisher"],
+        author=source["author"],
+        source_url=source["url"],
+        archived_url=snapshot.get("archive_url", ""),
+        archive_status=snapshot.get("status", ""),
+        archive_failure=snapshot.get("failure", ""),
+        content_sha256=snapshot.get("sha256", ""),
+        accessed_at=parse_datetime(snapshot["accessed_at"]) if snapshot else None,
+        published_date=source["published_date"] and parse_date(source["published_date"]),
+        locator=evidence["locator"],
+        quote=evidence["quote"],
+        note=evidence["note"],
+        is_primary=source["is_primary"],
+        is_party=source["is_party"],
+        interest_note=source["interest_note"],
+        independence_group=source["independence_group"],
+    )
+
+
+def claim_counts(statement: dict) -> dict[str, int]:
+    """Count a statement document's claims by rating."""
+    ratings = [claim["verdict"]["rating"] for claim in statement["claims"]]
+    counts = {code: ratings.count(code) for code in Rating.values}
+    return {"claims": len(ratings), **counts, "unchecked": int(statement["is_checkable"] and not ratings)}
+
+
+def coverage(document: dict) -> dict[str, int]:
+    """Count a document's statements by derived rating, and its claims by rating."""
+    statements = document["statements"]
+    counts = [claim_counts(s) for s in statements]
+    ratings = [
+        statement_rating(**{k: v for k, v in c.items() if k != "claims"})
+        for s, c in zip(statements, counts, strict=True)
+        if s["is_checkable"]
+    ]
+    return {
+        "statements": len(statements),
+        "checkable": len(ratings),
+        **{code: ratings.count(code) for code in (*Rating.values, "unchecked")},
+        "not_checkable": len(statements) - len(ratings),
+        "claims": sum(c["claims"] for c in counts),
+        **{f"claims_{code}": sum(c[code] for c in counts) for code in Rating.values},
+    }
+
+
+def correction_document(kind: str, reason: str, requested_by_kind: str, claims: list[dict]) -> dict:
+    return {"kind": kind, "reason": reason, "requested_by_kind": requested_by_kind, "claims": claims}
+
+
+def withdrawal_document(reason: str, requested_by_kind: str, last: dict) -> dict:
+    """The one record of an edition that withdraws: every claim of the last edition loses its rating."""
+    claims = [
+        {"id": pk, "rating_before": _rating(claim), "rating_after": ""}
+        for pk, claim in sorted(_claims(last).items())
+    ]
+    return correction_document(CorrectionKind.WITHDRAWAL.value, reason, requested_by_kind, claims)
+
+
+def content_digest(content: dict) -> str:
+    """Digest of what an edition would say, so that an editor publishes exactly what was on the page."""
+    return digest_of(content)
