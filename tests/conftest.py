@@ -5,6 +5,7 @@ import pytest
 from django.db import connection
 
 from tests import chromium
+from tests.factories import make_user
 
 # A time limit for a single example fails on a busy machine and says nothing about the code.
 hypothesis.settings.register_profile("desk", deadline=None, print_blob=True)
@@ -20,3 +21,39 @@ def on_postgresql() -> bool:
 def chromium_path() -> str:
     """Return the browser for tests marked `browser`; `make test` leaves those out where there is none."""
     return chromium.find() or pytest.fail("No Chromium found. Install one, or set CHROMIUM to its path.")
+
+
+@pytest.fixture
+def researcher(db):
+    return make_user("researcher", role="Researcher")
+
+
+@pytest.fixture
+def reviewer(db):
+    return make_user("reviewer", role="Reviewer")
+
+
+@pytest.fixture
+def second_reviewer(db):
+    return make_user("second-reviewer", role="Reviewer")
+
+
+@pytest.fixture
+def editor(db):
+    return make_user("editor", role="Editor")
+
+
+@pytest.fixture
+def administrator(db):
+    return make_user("administrator", role="Administrator")
+
+
+@pytest.fixture
+def superuser(db):
+    return make_user("superuser", is_superuser=True)
+
+
+@pytest.fixture
+def outsider(db):
+    """Somebody with an account who must see nothing of the desk."""
+    return make_user("outsider", is_staff=False)

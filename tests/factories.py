@@ -1,0 +1,224 @@
+"""Plain makers of rows. Everything is invented; nothing is hidden: what matters to a test is passed in."""
+
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from itertools import count
+
+from django.contrib.auth.models import Group, User
+
+from cases import workflow
+from cases.choices import ContactChannel, ContactOutcome, SourceKind, Stance
+from cases.models import (
+    Case,
+    Claim,
+    Claimant,
+    Edition,
+    EvidenceLink,
+    Release,
+    ReleaseVersion,
+    Snapshot,
+    Source,
+    Statement,
+    Verdict,
+)
+
+NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+TODAY = date(2026, 3, 2)
+PASSWORD = "a sample password of tests"
+TEXT = "The county opened 12 shelters in May. It closed 3 of them in June."
+_numbers = count(1)
+
+
+def make_user(name: str = "", *, role: str = "", is_superuser: bool = False, is_staff: bool = True) -> User:
+    user = User(username=name or f"person-{next(_numbers)}", is_staff=is_staff, is_superuser=is_superuser)
+    user.set_password(PASSWORD)
+    user.save()
+    if role:
+        user.groups.add(Group.objects.get(name=role))
+    return user
+
+
+def make_claimant(name: str = "", **fields) -> Claimant:
+    name = name or f"Office {next(_numbers)}"
+    return Claimant.objects.create(name=name, slug=Claimant.free_slug(name), **fields)
+
+
+def make_release(
+    *, issuer: Claimant | None = None, title: str = "County opens shelters", **fields
+) -> Release:
+    return Release.objects.create(
+        issuer=issuer or make_claimant(),
+        title=title,
+        published_date=fields.pop("published_date", date(2026, 2, 1)),
+        received_at=NOW,
+        received_by=fields.pop("received_by", None) or make_user(),
+        **fields,
+    )
+
+
+def make_version(release: Release | None = None, *, text: str = "", number: int = 1) -> ReleaseVersion:
+    release = release or make_release()
+    text = text or f"{TEXT} Notice {next(_numbers)}."
+    return ReleaseVersion.objects.create(
+        release=release,
+        number=number,
+        text=text,
+        length=len(text),
+        sha256=sha256(text.encode()).hexdigest(),
+        captured_at=NOW,
+        captured_by=release.received_by,
+    )
+
+
+def make_statement(version: ReleaseVersion, start: int, end: int, **fields) -> Statement:
+    fields = {"kind": "factual", "is_checkable": True, **fields}
+    position = version.statements.count() + 1
+    return Statement.objects.create(version=version, position=position, start=start, end=end, **fields)
+
+
+def make_case(*, sentences: list[str] | None = None, with_claims: bool = True, **fields) -> Case:
+    """Make a case whose release holds the sentences, one checkable statement and one claim each."""
+    number = next(_numbers)
+    sentences = sentences or [f"The county opened {number} shelters in May.", "It closed 3 of them in June."]
+    release_fields = {
+        k: fields.pop(k) for k in ("issuer", "title", "language", "url", "is_sample") if k in fields
+    }
+    version = make_version(make_release(**release_fields), text="\n".join([*sentences, f"Notice {number}"]))
+    case = Case.objects.create(
+        release=version.release,
+        title=version.release.title,
+        slug=fields.pop("slug", f"case-{number}"),
+        why_checked=fields.pop("why_checked", "Widely shared."),
+        summary=fields.pop("summary", "Most of it holds."),
+        **fields,
+    )
+    start = 0
+    for sentence in sentences:
+        statement = make_statement(version, start, start + len(sentence))
+        if with_claims:
+            make_claim(case=case, statement=statement)
+        start += len(sentence) + 1
+    make_statement(
+        version,
+        start,
+        version.length,
+        kind="boilerplate",
+        is_checkable=False,
+        not_checkable_reason="apparatus",
+    )
+    return case
+
+
+def make_claim(*, case: Case | None = None, statement: Statement | None = None, **fields) -> Claim:
+    if statement is None:
+        return (case or make_case()).claims.order_by("pk").first()
+    return Claim.objects.create(
+        case=case,
+        statement=statement,
+        position=statement.claims.count() + 1,
+        start=fields.pop("start", statement.start),
+        end=fields.pop("end", statement.end),
+        text=fields.pop("text", statement.quote),
+        **fields,
+    )
+
+
+def make_source(title: str = "", **fields) -> Source:
+    fields = {"kind": SourceKind.OFFICIAL_RECORD, "publisher": "State archive", "is_primary": True, **fields}
+    return Source.objects.create(title=title or f"Register {next(_numbers)}", **fields)
+
+
+def make_snapshot(source: Source, **fields) -> Snapshot:
+    fields = {"archive_url": "https://archive.example.org/copy", "status": "archived", **fields}
+    return Snapshot.objects.create(
+        source=source, accessed_at=NOW, accessed_by=fields.pop("accessed_by", None) or make_user(), **fields
+    )
+
+
+def make_evidence(claim: Claim, *, stance: str = Stance.SUPPORTS, source: Source | None = None, **fields):
+    """Cite a source in full: quote, locator, and a snapshot with an archived copy."""
+    source = source or make_source()
+    if "snapshot" not in fields:
+        fields["snapshot"] = make_snapshot(source)
+    fields = {"quote": "Entry 12: opened.", "locator": "page 4", **fields}
+    position = claim.evidence_links.count() + 1
+    return EvidenceLink.objects.create(claim=claim, source=source, stance=stance, position=position, **fields)
+
+
+def make_search(claim: Claim, by: User | None = None):
+    return workflow.log_search(
+        claim=claim,
+        by=by or make_user(role="Researcher"),
+        at=NOW,
+        where="County register",
+        query="shelters 2026",
+        outcome="No entry.",
+    )
+
+
+def make_contact(case: Case, by: User | None = None):
+    return workflow.log_contact(
+        case=case,
+        by=by or make_user(role="Researcher"),
+        at=NOW,
+        channel=ContactChannel.EMAIL,
+        outcome=ContactOutcome.WAITING,
+        asked_at=NOW,
+        question="Which shelters?",
+    )
+
+
+FINDINGS = {
+    "verified": {"rating": "verified"},
+    "disputed": {"rating": "disputed", "extent": "in_part", "found_value": "11"},
+    "unverifiable": {"rating": "unverifiable", "reason_code": "no_record"},
+}
+
+
+def make_ready(claim: Claim, rating: str = "verified") -> Claim:
+    """Give a claim all that the gate asks for before a verdict with this rating."""
+    if rating == "unverifiable":
+        make_search(claim)
+    else:
+        for _ in range(2):
+            make_evidence(claim, stance=Stance.SUPPORTS if rating == "verified" else Stance.REFUTES)
+    return claim
+
+
+def propose(claim: Claim, rating: str = "verified", *, by: User | None = None, **fields) -> Verdict:
+    claim.refresh_from_db()
+    finding = {"explanation": "The register shows it.", "as_of_date": TODAY, **FINDINGS[rating], **fields}
+    return workflow.propose_verdict(
+        claim=claim, by=by or make_user(role="Reviewer"), at=NOW, version=claim.version, **finding
+    )
+
+
+def make_proposed(claim: Claim, rating: str = "verified", *, by: User | None = None, **fields) -> Verdict:
+    return propose(make_ready(claim, rating), rating, by=by, **fields)
+
+
+def make_approved(claim: Claim, rating: str = "verified", **fields) -> Verdict:
+    verdict = make_proposed(claim, rating, **fields)
+    return workflow.approve_verdict(verdict=verdict, by=make_user(role="Reviewer"), at=NOW)
+
+
+def make_settled(case: Case, rating: str = "verified") -> Case:
+    """Approve a verdict on every claim and record a contact, so that the case can be published."""
+    for claim in case.claims.live():
+        make_approved(claim, rating)
+    make_contact(case)
+    return case
+
+
+def publish(case: Case, *, by: User | None = None, at: datetime = NOW, **fields) -> Edition:
+    case.refresh_from_db()
+    return workflow.publish(
+        case=case, by=by or make_user(role="Editor"), at=at, version=case.version, **fields
+    )
+
+
+def make_published(rating: str = "verified", **fields) -> Case:
+    case = make_settled(make_case(**fields), rating)
+    publish(case)
+    case.refresh_from_db()
+    return case
