@@ -1,0 +1,59 @@
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+
+from cases.intake import UnreadableText
+from cases.receiving import Incoming, ReleaseRefused, command_line_user, receive_release
+
+
+class Command(BaseCommand):
+    help = "Take in a press release from a text file (UTF-8) and open its case."
+
+    def add_arguments(self, parser):
+        parser.add_argument("file", help="The release as a text file, UTF-8.")
+        parser.add_argument("--issuer", required=True, help="Who issued it.")
+        parser.add_argument("--title", required=True)
+        parser.add_argument("--published", required=True, metavar="DATE", help="YYYY-MM-DD")
+        parser.add_argument("--url", default="", help="The issuer's own page.")
+        parser.add_argument("--language", default="en", help="Language tag (BCP 47), such as en or pt-BR.")
+
+    def handle(self, *args, **options):
+        incoming = Incoming(
+            issuer=options["issuer"],
+            title=options["title"],
+            published_date=_date(options["published"]),
+            url=options["url"],
+            language=options["language"],
+            file=_read(options["file"]),
+        )
+        try:
+            case = receive_release(incoming, by=command_line_user(), at=timezone.now())
+        except (ReleaseRefused, UnreadableText) as refused:
+            raise CommandError(str(refused)) from refused
+        version = case.release.versions.get()
+        self.stdout.write(
+            f"Received “{case.title}” as case {case.pk}: {version.statements.count()} statements,"
+            f" {case.claims.count()} proposed claims, SHA-256 {version.sha256}."
+        )
+
+
+def _date(value: str):
+    try:
+        day = parse_date(value)
+    except ValueError:
+        day = None
+    if day is None:
+        raise CommandError(f"“{value}” is not a date: write it as YYYY-MM-DD.")
+    return day
+
+
+def _read(name: str) -> bytes:
+    try:
+        data = Path(name).read_bytes()
+    except OSError as error:
+        raise CommandError(f"Can't read {name}: {error.strerror}.") from error
+    if not data:
+        raise CommandError(f"{name} is empty.")
+    return data

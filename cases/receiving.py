@@ -1,0 +1,208 @@
+"""A release comes in: its text is kept as given, taken apart, and a case is opened."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+
+from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.utils.text import slugify
+
+from cases import permissions
+from cases.choices import CaseState, ClaimantKind
+from cases.history import append_event, subject_of
+from cases.intake import normalise_text, read_text, split_release
+from cases.models import Case, Claim, Claimant, Release, ReleaseVersion, Statement
+
+
+class ReleaseRefused(Exception):
+    """A release that can't be taken in, with the reasons by form field ("" for the whole)."""
+
+    def __init__(self, reasons: dict[str, list[str]]):
+        self.reasons = reasons
+        super().__init__(" ".join(f"{r}" for messages in reasons.values() for r in messages))
+
+
+class AlreadyReceived(ReleaseRefused):
+    """The same text is on file; `version` is where."""
+
+    def __init__(self, version: ReleaseVersion):
+        self.version = version
+        super().__init__({"": [f"This text has been received before: “{version.release.title}”."]})
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """What is known about a release when it comes in; give `file` (bytes) or `text`, not both."""
+
+    issuer: str
+    title: str
+    published_date: date
+    url: str = ""
+    language: str = "en"
+    is_sample: bool = False
+    text: str = ""
+    file: bytes = b""
+    file_name: str = ""
+
+
+def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
+    """Keep a release's text, take it apart, open its case, all or nothing.
+
+    Raises UnreadableText (intake) for text that can't be read, AlreadyReceived for the same text again,
+    ReleaseRefused for what the form fields say.
+    """
+    if not permissions.may_import(by):
+        raise ReleaseRefused({"": ["You may not add releases."]})
+    text = read_text(incoming.file) if incoming.file else normalise_text(incoming.text)
+    digest = sha256(text.encode("utf-8")).hexdigest()
+    # Taking a long text apart needs no database: do it before the transaction holds others up.
+    parts = split_release(text, incoming.language)
+    with transaction.atomic():
+        _refuse_known(digest)
+        release = _save_release(incoming, by, at)
+        version = _save_version(release, incoming, text, digest, by, at)
+        case = _open_case(release)
+        statements = _save_statements(version, parts, release.issuer)
+        claims = _save_claims(case, statements, parts)
+        append_event(
+            at=at,
+            actor=by.get_username(),
+            action="receive_release",
+            subject=subject_of(case),
+            after={
+                "title": release.title,
+                "issuer": release.issuer.name,
+                "sha256": digest,
+                "statements": len(statements),
+                "claims": len(claims),
+            },
+        )
+    return case
+
+
+def command_line_user() -> User:
+    """The user in whose name commands receive releases: never active, without a password."""
+    user, created = User.objects.get_or_create(
+        username=permissions.COMMAND_LINE, defaults={"is_active": False}
+    )
+    if created:
+        user.set_unusable_password()
+        user.save()
+    return user
+
+
+def _refuse_known(digest: str) -> None:
+    known = ReleaseVersion.objects.select_related("release__case").filter(sha256=digest).first()
+    if known:
+        raise AlreadyReceived(known)
+
+
+def _save_release(incoming: Incoming, by: User, at: datetime) -> Release:
+    release = Release(
+        issuer=_claimant(incoming.issuer, ClaimantKind.ORGANISATION),
+        title=" ".join(incoming.title.split()),
+        url=incoming.url.strip(),
+        published_date=incoming.published_date,
+        language=incoming.language.strip(),
+        is_sample=incoming.is_sample,
+        received_at=at,
+        received_by=by,
+    )
+    _validated(release)
+    release.save()
+    return release
+
+
+def _save_version(
+    release: Release, incoming: Incoming, text: str, digest: str, by: User, at: datetime
+) -> ReleaseVersion:
+    version = ReleaseVersion(
+        release=release,
+        number=1,
+        text=text,
+        length=len(text),
+        sha256=digest,
+        captured_at=at,
+        captured_by=by,
+    )
+    if incoming.file:
+        version.original_file = ContentFile(incoming.file, name=f"{digest[:16]}.txt")
+    version.save()
+    return version
+
+
+def _open_case(release: Release) -> Case:
+    return Case.objects.create(
+        release=release, title=release.title, slug=_free_slug(release.title), state=CaseState.OPEN
+    )
+
+
+def _free_slug(title: str) -> str:
+    stem = slugify(title)[:100].strip("-") or "release"
+    slug, number = stem, 1
+    while Case.objects.filter(slug=slug).exists():
+        number += 1
+        slug = f"{stem}-{number}"
+    return slug
+
+
+def _save_statements(version: ReleaseVersion, parts: list, issuer: Claimant) -> list[Statement]:
+    speakers = {
+        name: _claimant(name, ClaimantKind.PERSON) for name in dict.fromkeys(p.speaker for p in parts) if name
+    }
+    statements = [
+        Statement(
+            version=version,
+            position=position,
+            start=part.start,
+            end=part.end,
+            kind=part.kind,
+            is_checkable=part.is_checkable,
+            not_checkable_reason=part.not_checkable_reason,
+            speaker=None if speakers.get(part.speaker) == issuer else speakers.get(part.speaker),
+        )
+        for position, part in enumerate(parts, 1)
+    ]
+    return Statement.objects.bulk_create(statements, batch_size=500)
+
+
+def _save_claims(case: Case, statements: list[Statement], parts: list) -> list[Claim]:
+    claims = [
+        Claim(
+            case=case,
+            statement=statement,
+            position=position,
+            start=proposed.start,
+            end=proposed.end,
+            text=proposed.text,
+            type=proposed.type,
+        )
+        for statement, part in zip(statements, parts, strict=True)
+        for position, proposed in enumerate(part.claims, 1)
+    ]
+    return Claim.objects.bulk_create(claims, batch_size=500)
+
+
+def _claimant(name: str, kind: str) -> Claimant:
+    """Find a claimant by name, or keep a new one. Long speaker lines are cut to what a name can hold."""
+    name = " ".join(name.split())[:300].strip()
+    known = Claimant.objects.named(name).first()
+    if known:
+        return known
+    claimant = Claimant(name=name, slug=Claimant.free_slug(name), kind=kind)
+    _validated(claimant, prefix="issuer")
+    claimant.save()
+    return claimant
+
+
+def _validated(row, prefix: str = "") -> None:
+    try:
+        row.full_clean()
+    except ValidationError as error:
+        fields = {"__all__": "", "name": prefix or "name", "slug": prefix or "slug"}
+        raise ReleaseRefused(
+            {fields.get(field, field): messages for field, messages in error.message_dict.items()}
+        ) from error
