@@ -1,0 +1,139 @@
+"""Check that nothing published or recorded was changed: chain, editions, published tables, triggers."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from django.db import connection, transaction
+
+from cases import triggers
+from cases.digests import digest_of
+from cases.history import chain_problems
+from cases.intake.lines import list_markers
+from cases.models import (
+    Correction,
+    Edition,
+    Event,
+    PublishedCase,
+    PublishedClaim,
+    PublishedEvidence,
+    PublishedStatement,
+    ReleaseVersion,
+    Statement,
+)
+from cases.publishing import published_rows
+
+
+@transaction.atomic
+def history_problems() -> list[str]:
+    """Return one sentence for everything that does not agree; empty when all does."""
+    return [
+        *trigger_problems(),
+        *chain_problems(),
+        *edition_problems(),
+        *projection_problems(),
+        *text_problems(),
+    ]
+
+
+def trigger_problems() -> Iterator[str]:
+    for name in triggers.missing(connection):
+        yield f"The database has lost the trigger {name}: run `manage.py migrate`, or restore it by hand."
+
+
+def edition_problems() -> Iterator[str]:
+    """Compare each edition with its digest, the one before it, and the event that recorded it."""
+    recorded = _recorded_digests()
+    previous: Edition | None = None
+    for edition in Edition.objects.select_related("case").order_by("case_id", "number").iterator():
+        if previous and previous.case_id != edition.case_id:
+            previous = None
+        yield from _edition_problems(edition, previous, recorded)
+        previous = edition
+    for digest, where in recorded.items():
+        yield f"The edition recorded by event {where} is gone: {digest}."
+
+
+def _recorded_digests() -> dict[str, int]:
+    events = Event.objects.filter(action__in=("publish", "withdraw")).values_list("number", "after")
+    return {after["digest"]: number for number, after in events if "digest" in after}
+
+
+def _edition_problems(edition: Edition, previous: Edition | None, recorded: dict[str, int]) -> Iterator[str]:
+    document = edition.document
+    if digest_of(document) != edition.digest:
+        yield f"{edition}: the document does not have the edition's digest."
+    expected = (previous.number + 1, previous.digest) if previous else (1, "")
+    if (edition.number, edition.previous_digest) != expected:
+        yield f"{edition}: it does not follow from the edition before it."
+    if (document["number"], document["previous_digest"]) != (edition.number, edition.previous_digest):
+        yield f"{edition}: the row and the document disagree."
+    if recorded.pop(edition.digest, None) is None:
+        yield f"{edition}: no event recorded its publication."
+    if _corrections(edition) != [_reduced(c) for c in document["corrections"]]:
+        yield f"{edition}: its corrections are not those of the document."
+
+
+def _corrections(edition: Edition) -> list[tuple]:
+    corrections = Correction.objects.filter(edition=edition).order_by("pk")
+    return [
+        (
+            c.kind,
+            c.reason,
+            c.requested_by_kind,
+            sorted(c.corrected_claims.values_list("claim_id", "rating_before", "rating_after")),
+        )
+        for c in corrections.prefetch_related("corrected_claims")
+    ]
+
+
+def _reduced(correction: dict) -> tuple:
+    claims = sorted((c["id"], c["rating_before"], c["rating_after"]) for c in correction["claims"])
+    return correction["kind"], correction["reason"], correction["requested_by_kind"], claims
+
+
+PROJECTIONS = (PublishedCase, PublishedStatement, PublishedClaim, PublishedEvidence)
+
+
+def projection_problems() -> Iterator[str]:
+    """Compare the published tables with what the editions amount to, row by row."""
+    known: dict[type, set] = {model: set() for model in PROJECTIONS}
+    case_ids = Edition.objects.order_by("case_id").values_list("case_id", flat=True).distinct()
+    for case_id in case_ids:
+        groups = published_rows(Edition.objects.filter(case_id=case_id).order_by("number"))
+        for model, rows in zip(PROJECTIONS, groups, strict=True):
+            known[model] |= {row.pk for row in rows}
+            yield from _row_problems(model, rows)
+    for model, pks in known.items():
+        for pk in set(model.objects.values_list("pk", flat=True)) - pks:
+            yield f"{model._meta.verbose_name.capitalize()} {pk} is in no edition."
+
+
+def _row_problems(model: type, rows: list) -> Iterator[str]:
+    stored = {row.pk: row for row in model.objects.filter(pk__in=[row.pk for row in rows])}
+    for row in rows:
+        if row.pk not in stored:
+            yield f"{model._meta.verbose_name.capitalize()} {row.pk} is missing."
+        elif _values(row) != _values(stored[row.pk]):
+            yield f"{model._meta.verbose_name.capitalize()} {row.pk} differs from its edition."
+
+
+def _values(row) -> tuple:
+    return tuple(getattr(row, field.attname) for field in row._meta.concrete_fields)
+
+
+def text_problems() -> Iterator[str]:
+    """Compare each release text with its SHA-256, and see that no letter lies outside a statement."""
+    for version in ReleaseVersion.objects.select_related("release").iterator():
+        if sha256(version.text.encode("utf-8")).hexdigest() != version.sha256:
+            yield f"{version}: the text does not have the version's SHA-256."
+        yield from _uncovered(version)
+
+
+def _uncovered(version: ReleaseVersion) -> Iterator[str]:
+    spans = list(Statement.objects.filter(version=version).values_list("start", "end"))
+    covered = bytearray(version.length)
+    for start, end in [*spans, *list_markers(version.text)]:
+        covered[start:end] = b"\x01" * (end - start)
+    outside = sum(1 for at, letter in enumerate(version.text) if letter.isalnum() and not covered[at])
+    if outside:
+        yield f"{version}: {outside} letters or digits lie in no statement."
