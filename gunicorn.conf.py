@@ -1,8 +1,8 @@
 """How the server runs, on one's own computer and in production.
 
-What differs from place to place is said where it is started: --bind, WEB_CONCURRENCY, and --reuse-port. The last
-gives each worker a socket of its own; otherwise one of them may end up with every connection that is kept alive.
-Unix sockets can't do it.
+What differs from place to place is said where it is started: --bind, WEB_CONCURRENCY, and --reuse-port, which
+gives each worker a socket of its own; else one of them may end up with every connection that is kept alive.
+Unix sockets can't do that.
 """
 
 import errno

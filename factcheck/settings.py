@@ -182,11 +182,11 @@ USE_TZ = True
 # Static files
 
 STATIC_URL = "/static/"
-STATIC_ROOT = BASE_DIR / "staticfiles"
+STATIC_ROOT = env.text("STATIC_ROOT", str(BASE_DIR / "staticfiles"))
 WHITENOISE_USE_FINDERS = DEBUG
 if DEBUG:
     # Files come from where they are written; WhiteNoise merely complains if there is no such folder.
-    STATIC_ROOT.mkdir(exist_ok=True)
+    Path(STATIC_ROOT).mkdir(exist_ok=True)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

@@ -4,6 +4,7 @@ import contextlib
 import http.client
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -71,8 +72,9 @@ class Server:
 
 
 @contextlib.contextmanager
-def server(port: int, log: Path, **environment: str) -> Iterator[Server]:
+def server(log: Path, **environment: str) -> Iterator[Server]:
     """Start the server that production uses, wait until it answers, and stop it in the end."""
+    port = free_port()
     command = [sys.executable, "-m", "gunicorn", "--reuse-port", "--bind", f"127.0.0.1:{port}"]
     with log.open("wb") as output:
         process = subprocess.Popen(
@@ -85,6 +87,12 @@ def server(port: int, log: Path, **environment: str) -> Iterator[Server]:
     finally:
         process.terminate()
         process.wait(timeout=30)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def wait_for(running: Server) -> None:

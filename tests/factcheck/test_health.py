@@ -12,12 +12,6 @@ from tests.factcheck import desk
 DEBUG = {"DEBUG": "1", "WEB_CONCURRENCY": "1"}
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 @contextlib.contextmanager
 def mute_port() -> Iterator[int]:
     """Yield a port that takes every connection and never says a word."""
@@ -71,9 +65,9 @@ class TestReadyz:
         assert (response.status_code, response.content) == (200, b"ok\n")
 
     def test_refuses_within_two_seconds_when_nothing_listens(self, tmp_path):
-        url = f"postgresql://me:hush@127.0.0.1:{free_port()}/desk"
+        url = f"postgresql://me:hush@127.0.0.1:{desk.free_port()}/desk"
 
-        with desk.server(free_port(), tmp_path / "log", DATABASE_URL=url, **DEBUG) as server:
+        with desk.server(tmp_path / "log", DATABASE_URL=url, **DEBUG) as server:
             answer = server.get("/readyz")
             health = server.get("/healthz")
 
@@ -85,7 +79,7 @@ class TestReadyz:
         with (
             mute_port() as port,
             desk.server(
-                free_port(), tmp_path / "log", DATABASE_URL=f"postgresql://me@127.0.0.1:{port}/desk", **DEBUG
+                tmp_path / "log", DATABASE_URL=f"postgresql://me@127.0.0.1:{port}/desk", **DEBUG
             ) as server,
         ):
             answers = [server.get("/readyz") for _ in range(3)]
@@ -98,7 +92,7 @@ class TestReadyz:
     def test_refuses_a_database_without_tables(self, tmp_path):
         url = f"sqlite:///{tmp_path}/empty.sqlite3"
 
-        with desk.server(free_port(), tmp_path / "log", DATABASE_URL=url, **DEBUG) as server:
+        with desk.server(tmp_path / "log", DATABASE_URL=url, **DEBUG) as server:
             assert server.get("/readyz").status == 503
 
 
