@@ -1,3 +1,16 @@
+from django.urls import include, path
+
+from cases import views
+
 app_name = "cases"
 
-urlpatterns = []
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("cases/<slug:slug>/", views.case, name="case"),
+    path("claims/", views.claims, name="claims"),
+    path("claims/<int:pk>/", views.claim, name="claim"),
+    path("corrections/", views.corrections, name="corrections"),
+    path("method/", views.method, name="method"),
+    path("editions/<str:digest>.json", views.edition, name="edition"),
+    path("", include("cases.exports.urls")),
+]

@@ -1,0 +1,64 @@
+"""What /method/ says: the gate, the roles and the vocabularies as they are in force, with their meaning.
+
+The lists come from the code that works by them; only what a word means is written here. A word without a
+meaning fails a test.
+"""
+
+from cases import choices, gate
+from cases.roles import ROLES
+
+RATING_MEANINGS = {
+    choices.Rating.VERIFIED.value: "The evidence that we found supports the claim.",
+    choices.Rating.DISPUTED.value: "Evidence contradicts the claim, wholly or in part. The label says which.",
+    choices.Rating.UNVERIFIABLE.value: "We searched, the search is on record, and nothing that we found"
+    " settles the claim. It never means half true.",
+    choices.UNCHECKED: "Nobody has reached a verdict yet. A published case has no unchecked claim.",
+}
+ROLE_MEANINGS = {
+    "Researcher": "Divides a release into statements and claims, finds sources, keeps the record of searches"
+    " and of questions to the claimant.",
+    "Reviewer": "Proposes verdicts, and approves or returns the verdicts of others.",
+    "Editor": "Assigns work, publishes, corrects and withdraws.",
+    "Administrator": "Looks after accounts. Decides on no verdict.",
+}
+CORRECTION_MEANINGS = {
+    choices.CorrectionKind.CORRECTION.value: "We were wrong, and say so.",
+    choices.CorrectionKind.UPDATE.value: "Something has happened, or come to light, since we published.",
+    choices.CorrectionKind.CLARIFICATION.value: "The finding stands; our words were unclear.",
+    choices.CorrectionKind.WITHDRAWAL.value: "The fact-check is taken back. Its page stays and says why.",
+}
+FILES = (
+    ("claims", "One row per claim: its words, its rating, what we found, and where it was made."),
+    ("statements", "One row per statement of a release, also of those that can't be checked."),
+    ("evidence", "One row per citation: source, quote, place, archived copy."),
+    ("corrections", "One row per claim that a correction touches, with its rating before and after."),
+    ("releases", "One row per release, with counts."),
+)
+# Heading, the column that carries the codes, and the codes.
+VOCABULARIES = (
+    ("Extent of a dispute", "extent_code", choices.Extent),
+    ("Why a claim is unverifiable", "reason_code", choices.ReasonCode),
+    ("What a citation does", "stance_code", choices.Stance),
+    ("Kinds of statement", "kind_code", choices.StatementKind),
+    ("Why a statement is not checkable", "not_checkable_reason", choices.NotCheckableReason),
+    ("Types of claim", "claim_type", choices.ClaimType),
+    ("Kinds of source", "source_kind", choices.SourceKind),
+    ("Archived copies", "archive_status", choices.SnapshotStatus),
+    ("Who asked for a correction", "requested_by_kind", choices.RequestedByKind),
+    ("State of a row", "pubstatus", choices.PubStatus),
+)
+
+
+def content() -> dict:
+    return {
+        "ratings": list(RATING_MEANINGS.items()),
+        "rules": [sentence for _, sentence in gate.RULES],
+        "roles": [(name, ROLE_MEANINGS[name]) for name in ROLES],
+        "correction_kinds": [
+            (kind.label, CORRECTION_MEANINGS[kind.value]) for kind in choices.CorrectionKind
+        ],
+        "reasons": choices.NotCheckableReason.labels,
+        "contact_outcomes": choices.ContactOutcome.labels,
+        "files": [(f"{table}.csv", f"cases:{table}-csv", about) for table, about in FILES],
+        "vocabularies": [(heading, column, kind.choices) for heading, column, kind in VOCABULARIES],
+    }

@@ -1,0 +1,138 @@
+"""The pages that readers see. All of them are made from editions and their projection, never from drafts."""
+
+from django.conf import settings
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from cases import annotated, method_page
+from cases.claimreview import as_script, claim_review
+from cases.correctionlog import document_texts, entries, every_correction, published_texts
+from cases.digests import canonical_json
+from cases.filters import ClaimFilter, CorrectionFilter
+from cases.freshness import NEVER_CHANGES, fresh, page_etag
+from cases.models import CorrectedClaim, Edition, PublishedCase, PublishedClaim
+
+ROWS_PER_PAGE = 25
+LATEST_CORRECTIONS = 3
+
+
+def page_of(request: HttpRequest, rows: QuerySet) -> Page:
+    return Paginator(rows, ROWS_PER_PAGE).get_page(request.GET.get("page"))
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    corrections = every_correction()[:LATEST_CORRECTIONS]
+    context = {
+        "page": page_of(request, PublishedCase.objects.usable()),
+        "corrections": entries(corrections, {}),
+    }
+    return render(request, "cases/home.html", context)
+
+
+@require_safe
+def case(request: HttpRequest, slug: str) -> HttpResponse:
+    rows = PublishedCase.objects.published().select_related("edition").defer("edition__document")
+    published = get_object_or_404(rows, slug=slug)
+    return fresh(
+        request,
+        etag=page_etag(published.edition.digest),
+        modified_at=published.edition.published_at,
+        make=lambda: tombstone(request, published) if published.is_withdrawn else verdict(request, published),
+    )
+
+
+def verdict(request: HttpRequest, published: PublishedCase) -> HttpResponse:
+    document = published.edition.document
+    corrections = every_correction().filter(edition__case_id=published.pk)
+    context = {
+        "case": published,
+        "release": document["release"],
+        "blocks": annotated.release_blocks(document),
+        "contacts": annotated.contacts(document),
+        "corrections": entries(corrections, document_texts(document)),
+        "editions": editions_of(published),
+    }
+    return render(request, "cases/case.html", context)
+
+
+def editions_of(published: PublishedCase) -> QuerySet:
+    rows = Edition.objects.filter(case_id=published.pk).defer("document")
+    return rows.prefetch_related("corrections").order_by("-number")
+
+
+def tombstone(request: HttpRequest, published: PublishedCase) -> HttpResponse:
+    context = {"case": published, "editions": editions_of(published)}
+    return unlisted(render(request, "cases/case_withdrawn.html", context))
+
+
+def unlisted(response: HttpResponse) -> HttpResponse:
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+@require_safe
+def claims(request: HttpRequest) -> HttpResponse:
+    chosen = ClaimFilter(request.GET, queryset=PublishedClaim.objects.usable())
+    context = {"filter": chosen, "page": page_of(request, chosen.rows())}
+    return render(request, "cases/claims.html", context)
+
+
+@require_safe
+def claim(request: HttpRequest, pk: int) -> HttpResponse:
+    rows = PublishedClaim.objects.published().select_related("case__edition").defer("case__edition__document")
+    published = get_object_or_404(rows, pk=pk)
+    edition = published.case.edition
+    return fresh(
+        request,
+        etag=page_etag(edition.digest, pk),
+        modified_at=edition.published_at,
+        make=lambda: claim_page(request, published),
+    )
+
+
+def claim_page(request: HttpRequest, published: PublishedClaim) -> HttpResponse:
+    corrected = list(
+        CorrectedClaim.objects.filter(claim_id=published.pk)
+        .select_related("correction__edition")
+        .defer("correction__edition__document")
+        .order_by("-correction__edition__number", "-pk")
+    )
+    context = {"claim": published, "case": published.case, "corrected": corrected}
+    if published.is_withdrawn:
+        return unlisted(render(request, "cases/claim_withdrawn.html", context))
+    review = claim_review(published, corrected, site_url=settings.SITE_URL)
+    finding = annotated.find_claim(published.case.edition.document, published.pk)
+    return render(
+        request, "cases/claim.html", context | {"finding": finding, "claim_review": as_script(review)}
+    )
+
+
+@require_safe
+def corrections(request: HttpRequest) -> HttpResponse:
+    chosen = CorrectionFilter(request.GET, queryset=every_correction())
+    page = page_of(request, chosen.rows())
+    context = {"filter": chosen, "page": page, "entries": entries(page, published_texts(page))}
+    return render(request, "cases/corrections.html", context)
+
+
+@require_safe
+def method(request: HttpRequest) -> HttpResponse:
+    return render(request, "cases/method.html", method_page.content())
+
+
+@require_safe
+def edition(request: HttpRequest, digest: str) -> HttpResponse:
+    """Serve exactly the bytes that the digest is taken of."""
+    rows = Edition.objects.defer("document")
+    published = get_object_or_404(rows, digest=digest)
+    return fresh(
+        request,
+        etag=digest,
+        modified_at=published.published_at,
+        cache_control=NEVER_CHANGES,
+        make=lambda: HttpResponse(canonical_json(published.document), content_type="application/json"),
+    )

@@ -1,0 +1,331 @@
+"""Published cases for tests of pages: editions written by hand, projected by the real code.
+
+The workflow would not let most of these hostile or lopsided editions through; a page must stand them anyway.
+"""
+
+from collections.abc import Callable, Iterable
+from copy import deepcopy
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from itertools import count
+
+from django.contrib.auth.models import User
+
+from cases import publishing
+from cases.digests import digest_of, iso_time
+from cases.models import (
+    Case,
+    Claim,
+    Claimant,
+    CorrectedClaim,
+    Correction,
+    Edition,
+    PublishedCase,
+    Release,
+    ReleaseVersion,
+    Statement,
+)
+
+NOON = datetime(2024, 5, 3, 12, 0, tzinfo=UTC)
+numbers = count(1)
+
+
+@dataclass
+class Words:
+    """A statement to be: its words, and what was found about them. Strings beside it are the gaps."""
+
+    text: str
+    claims: list[dict] = field(default_factory=list)
+    kind: str = "factual"
+    reason: str = ""
+    speaker: Claimant | None = None
+
+
+def a_claim(text: str = "The bridge is 40 meters long.", rating: str = "verified", **fields) -> dict:
+    """What a document says of a claim; verdict fields and all others by name."""
+    verdict = {
+        "rating": rating,
+        "extent": "wholly" if rating == "disputed" else "",
+        "found_value": "",
+        "explanation": "The survey says so.",
+        "reason_code": "no_record" if rating == "unverifiable" else "",
+        "sole_source_reason": "",
+        "as_of_date": "2024-05-02",
+        "approved_at": "2024-05-02T09:00:00Z",
+        "content_digest": "0" * 64,
+    }
+    verdict |= {key: fields.pop(key) for key in list(fields) if key in verdict}
+    claim = {
+        "text": text,
+        "type": "number",
+        "claimed_value": "",
+        "verdict": verdict,
+        "evidence": [] if rating == "unverifiable" else [a_citation(**STANCES[rating])],
+        "searches": [a_search()] if rating == "unverifiable" else [],
+        "independent_source_count": 1,
+        "primary_source_count": 1,
+    }
+    return claim | fields
+
+
+STANCES = {"verified": {"stance": "supports"}, "disputed": {"stance": "refutes"}}
+
+
+def a_citation(stance: str = "supports", **fields) -> dict:
+    """What a document says of a citation; fields of source and snapshot by name, too."""
+    source = {
+        "id": next(numbers),
+        "kind": "official_record",
+        "title": "Bridge register",
+        "publisher": "Roads office of Sample County",
+        "author": "",
+        "url": "https://records.example.org/bridges",
+        "published_date": "2023-11-30",
+        "is_primary": True,
+        "is_party": False,
+        "independence_group": "",
+        "interest_note": "",
+    }
+    snapshot = {
+        "accessed_at": "2024-05-01T10:00:00Z",
+        "archive_url": "https://archive.example.org/bridges",
+        "sha256": "",
+        "media_type": "",
+        "status": "archived",
+        "failure": "",
+    }
+    source |= {key: fields.pop(key) for key in list(fields) if key in source}
+    snapshot |= {key: fields.pop(key) for key in list(fields) if key in snapshot}
+    citation = {
+        "id": next(numbers),
+        "stance": stance,
+        "quote": "Length over all: 40 m",
+        "locator": "Row 17",
+        "note": "",
+        "source": source,
+        "snapshot": snapshot,
+    }
+    return citation | fields
+
+
+def a_search(**fields) -> dict:
+    return {
+        "searched_at": "2024-05-01T10:00:00Z",
+        "where": "Bridge register",
+        "query": "bridge 17",
+        "outcome": "No entry.",
+    } | fields
+
+
+def a_contact(**fields) -> dict:
+    return {
+        "channel": "email",
+        "asked_at": "2024-04-29T08:00:00Z",
+        "deadline_date": "2024-05-02",
+        "outcome": "no_answer",
+        "answer": "",
+        "answered_at": None,
+        "not_asked_reason": "",
+    } | fields
+
+
+def editor() -> User:
+    return User.objects.get_or_create(username="editor")[0]
+
+
+def claimant(name: str, **fields) -> Claimant:
+    known = Claimant.objects.named(name).first()
+    return known or Claimant.objects.create(name=name, slug=Claimant.free_slug(name), **fields)
+
+
+def make_case(parts: Iterable[str | Words], *, issuer="Roads office", title="The bridge", **fields) -> Case:
+    """Write a case that nobody has published: a release, its statements, its claims without verdicts."""
+    parts = [Words(part) if isinstance(part, str) and not part else part for part in parts]
+    text = "".join(part if isinstance(part, str) else part.text for part in parts)
+    release = Release.objects.create(
+        issuer=claimant(issuer),
+        title=fields.get("release_title", title),
+        url=fields.get("url", "https://news.example.org/bridge"),
+        published_date=fields.get("published_date", "2024-04-20"),
+        language=fields.get("language", "en"),
+        is_sample=fields.get("is_sample", False),
+        received_at=NOON,
+        received_by=editor(),
+    )
+    ReleaseVersion.objects.create(
+        release=release,
+        number=1,
+        text=text,
+        length=len(text),
+        sha256=sha256(f"{release.pk} {text}".encode()).hexdigest(),
+        captured_at=NOON,
+        captured_by=editor(),
+    )
+    return Case.objects.create(
+        release=release,
+        title=title,
+        slug=fields.get("slug") or f"case-{next(numbers)}",
+        why_checked=fields.get("why_checked", "Many papers printed it."),
+        summary=fields.get("summary", "The length is right."),
+    )
+
+
+def publish(*parts: str | Words, at: datetime = NOON, contacts=None, **fields) -> PublishedCase:
+    """Publish the first edition of a release that consists of these parts."""
+    parts = parts or (Words("The bridge is 40 meters long.", [a_claim()]),)
+    case = make_case(parts, **fields)
+    statements = write_statements(case, parts)
+    document = first_document(case, statements, [a_contact()] if contacts is None else contacts)
+    return store(case, document, at)
+
+
+def write_statements(case: Case, parts: Iterable[str | Words]) -> list[dict]:
+    version, position, rows = case.release.versions.get(), 0, []
+    for part in parts:
+        if isinstance(part, str):
+            position += len(part)
+            continue
+        rows.append(write_statement(case, version, part, position, number=len(rows) + 1))
+        position += len(part.text)
+    return rows
+
+
+def write_statement(case: Case, version: ReleaseVersion, words: Words, start: int, number: int) -> dict:
+    end = start + len(words.text)
+    reason = words.reason or ("" if words.claims else "introduces")
+    statement = Statement.objects.create(
+        version=version,
+        position=number,
+        start=start,
+        end=end,
+        kind=words.kind,
+        is_checkable=bool(words.claims),
+        not_checkable_reason=reason,
+        speaker=words.speaker,
+    )
+    claims = [write_claim(case, statement, said, position) for position, said in enumerate(words.claims, 1)]
+    return {
+        "id": statement.pk,
+        "number": number,
+        "start": start,
+        "end": end,
+        "kind": words.kind,
+        "is_checkable": statement.is_checkable,
+        "not_checkable_reason": reason,
+        "speaker": publishing.claimant_document(words.speaker or case.release.issuer),
+        "claims": claims,
+    }
+
+
+def write_claim(case: Case, statement: Statement, said: dict, position: int) -> dict:
+    row = Claim.objects.create(
+        case=case,
+        statement=statement,
+        position=position,
+        start=statement.start,
+        end=statement.end,
+        text=said["text"],
+        type=said["type"],
+    )
+    return {"id": row.pk, "number": position, "start": row.start, "end": row.end} | deepcopy(said)
+
+
+def first_document(case: Case, statements: list[dict], contacts: list[dict]) -> dict:
+    release, version = case.release, case.release.versions.get()
+    return {
+        "kind": "publication",
+        "case": publishing.case_document(case),
+        "release": {
+            "id": release.pk,
+            "title": release.title,
+            "url": release.url,
+            "published_date": str(release.published_date),
+            "language": release.language,
+            "is_sample": release.is_sample,
+            "version": version.number,
+            "sha256": version.sha256,
+            "text": version.text,
+            "issuer": publishing.claimant_document(release.issuer),
+        },
+        "contacts": contacts,
+        "statements": statements,
+        "corrections": [],
+    }
+
+
+def store(case: Case, document: dict, at: datetime) -> PublishedCase:
+    """Number, date and chain a document, keep it as an edition, and project it as the desk does."""
+    previous = case.editions.order_by("-number").first()
+    document |= {
+        "format": 1,
+        "number": previous.number + 1 if previous else 1,
+        "published_at": iso_time(at),
+        "previous_digest": previous.digest if previous else "",
+        "publisher": {"name": "The test desk", "url": "https://desk.example.org", "license": ""},
+    }
+    edition = Edition.objects.create(
+        case=case,
+        number=document["number"],
+        published_at=at,
+        published_by=editor(),
+        document=document,
+        digest=digest_of(document),
+        previous_digest=document["previous_digest"],
+    )
+    for said in document["corrections"]:
+        keep_correction(edition, said)
+    publishing.project(case.pk)
+    return PublishedCase.objects.get(case=case)
+
+
+def keep_correction(edition: Edition, said: dict) -> None:
+    correction = Correction.objects.create(
+        edition=edition,
+        kind=said["kind"],
+        reason=said["reason"],
+        requested_by_kind=said["requested_by_kind"],
+    )
+    for changed in said["claims"]:
+        CorrectedClaim.objects.create(
+            correction=correction,
+            claim_id=changed["id"],
+            rating_before=changed["rating_before"],
+            rating_after=changed["rating_after"],
+        )
+
+
+def correct(
+    published: PublishedCase,
+    change: Callable[[dict], None],
+    *,
+    reason: str = "We misread the register.",
+    kind: str = "correction",
+    days: int = 1,
+) -> PublishedCase:
+    """Publish the next edition, after `change` has altered the document in place."""
+    before = published.edition.document
+    document = deepcopy(before)
+    change(document)
+    said = {
+        "kind": kind,
+        "reason": reason,
+        "requested_by_kind": "reader",
+        "claims": publishing.changed_claims(before, document),
+    }
+    document["corrections"] = [said]
+    return store(published.case, document, published.edition.published_at + timedelta(days=days))
+
+
+def withdraw(published: PublishedCase, reason: str = "The release was a forgery.") -> PublishedCase:
+    before = published.edition.document
+    release = {key: value for key, value in before["release"].items() if key != "text"}
+    said = {"kind": "withdrawal", "reason": reason, "requested_by_kind": "desk", "claims": []}
+    document = {"kind": "withdrawal", "case": before["case"], "release": release, "corrections": [said]}
+    return store(published.case, document, published.edition.published_at + timedelta(days=9))
+
+
+def rate(document: dict, rating: str, extent: str = "") -> None:
+    """Change the rating of a document's first claim."""
+    claims = [claim for statement in document["statements"] for claim in statement["claims"]]
+    claims[0]["verdict"] |= {"rating": rating, "extent": extent}
