@@ -21,7 +21,7 @@ help:
 run: .venv/ready
 	@$(RUN) $(PY) manage.py migrate --verbosity 0
 	@$(RUN) $(PY) manage.py load_sample --if-new
-	@echo 'The desk: http://127.0.0.1:$(PORT)/   The admin: http://127.0.0.1:$(PORT)/admin/   Stop with Ctrl-C.'
+	@echo 'Serving http://127.0.0.1:$(PORT)/ and http://127.0.0.1:$(PORT)/admin/ until you press Ctrl-C.'
 	@exec env $(RUN) $(PY) -m gunicorn --reuse-port --bind 127.0.0.1:$(PORT)
 
 test: .venv/ready-dev
