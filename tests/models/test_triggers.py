@@ -1,0 +1,411 @@
+"""Every trigger, broken once for each event it watches, by statements that no form and no move stands before.
+
+`BROKEN` does, for each trigger and event, the one thing that it forbids.
+"""
+
+from datetime import timedelta
+
+import pytest
+from django.db import IntegrityError, connection, transaction
+
+from cases import triggers
+from cases.models import (
+    CorrectedClaim,
+    Correction,
+    Edition,
+    Event,
+    EvidenceLink,
+    PublishedCase,
+    ReleaseVersion,
+    Statement,
+    Verdict,
+)
+from tests.factories import (
+    NOW,
+    TODAY,
+    make_approved,
+    make_case,
+    make_evidence,
+    make_published,
+    make_release,
+    make_snapshot,
+    make_source,
+    make_statement,
+    make_user,
+    make_version,
+    propose,
+)
+
+TRIGGERS = {(trigger.name, event): trigger for trigger in triggers.TRIGGERS for event in trigger.events}
+
+
+def run(sql: str, *values) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+
+
+# --- subjects -----------------------------------------------------------------------------------------
+
+
+def published_case():
+    return make_published()
+
+
+def edition():
+    return published_case().editions.get()
+
+
+def corrected_claim():
+    row = Correction.objects.create(edition=edition(), kind="update", reason="A new record.")
+    return CorrectedClaim.objects.create(correction=row, claim=row.edition.case.claims.first())
+
+
+def event():
+    published_case()
+    return Event.objects.first()
+
+
+def verdict():
+    return make_approved(make_case().claims.first())
+
+
+def two_statements():
+    return list(make_case().release.versions.get().statements.order_by("position")[:2])
+
+
+def link():
+    return make_evidence(make_case().claims.first())
+
+
+# --- what each trigger forbids ------------------------------------------------------------------------
+
+
+def update_by_sql(row, column="id"):
+    table = row._meta.db_table
+    return lambda: run(f'UPDATE {table} SET "{column}" = "{column}" WHERE id = %s', row.pk)
+
+
+def delete_by_sql(row):
+    return lambda: run(f"DELETE FROM {row._meta.db_table} WHERE id = %s", row.pk)
+
+
+def change(row, **fields):
+    return lambda: type(row).objects.filter(pk=row.pk).update(**fields)
+
+
+def insert(row):
+    return lambda: type(row).objects.bulk_create([row])
+
+
+def misjudged_length():
+    version = make_version()
+    version.pk, version.number, version.sha256, version.length = None, 2, "b" * 64, version.length + 1
+    return insert(version)
+
+
+def statement_beyond_the_text():
+    version = make_version()
+    return insert(Statement(version=version, position=1, start=0, end=version.length + 1))
+
+
+def stretched_beyond_the_text():
+    last = make_case().release.versions.get().statements.last()
+    return change(last, end=last.end + 1)
+
+
+def statement_over_another():
+    first, second = two_statements()
+    return insert(Statement(version=first.version, position=9, start=first.end, end=second.start + 1))
+
+
+def stretched_over_another():
+    first, second = two_statements()
+    return change(first, end=second.start + 1)
+
+
+def shrunk_past_its_claim():
+    first, _ = two_statements()
+    return change(first, end=first.end - 1)
+
+
+def claim_beyond_its_statement():
+    first, _ = two_statements()
+    claim = first.claims.get()
+    claim.pk, claim.position, claim.end = None, 2, first.end + 1
+    return insert(claim)
+
+
+def claim_stretched_beyond_its_statement():
+    claim = two_statements()[0].claims.get()
+    return change(claim, end=claim.end + 1)
+
+
+def claim_of_another_case():
+    claim = make_case().claims.first()
+    claim.pk, claim.position, claim.case = None, 2, make_case()
+    return insert(claim)
+
+
+def link_with_the_snapshot_of_another_source():
+    known = link()
+    return insert(
+        EvidenceLink(
+            claim=known.claim, source=known.source, stance="supports", snapshot=make_snapshot(make_source())
+        )
+    )
+
+
+def next_edition(number: int, previous_digest: str = ""):
+    first = edition()
+    previous = previous_digest or first.digest
+    return Edition(
+        case=first.case,
+        number=number,
+        published_at=NOW,
+        published_by=first.published_by,
+        document={},
+        digest="b" * 64,
+        previous_digest=previous,
+    )
+
+
+def published_row_of_an_older_edition():
+    second = next_edition(2)
+    second.save()
+    row = PublishedCase.objects.get()
+    PublishedCase.objects.all().delete()
+    return insert(row)
+
+
+def row_pointed_to_an_older_edition():
+    second = next_edition(2)
+    second.save()
+    row = PublishedCase.objects.get()
+    change(row, edition=second)()
+    return change(row, edition=second.case.editions.get(number=1))
+
+
+BROKEN = {
+    ("cases_edition_no_update", "UPDATE"): lambda: update_by_sql(edition()),
+    ("cases_edition_no_delete", "DELETE"): lambda: delete_by_sql(edition()),
+    ("cases_correction_no_update", "UPDATE"): lambda: update_by_sql(corrected_claim().correction),
+    ("cases_correction_no_delete", "DELETE"): lambda: delete_by_sql(corrected_claim().correction),
+    ("cases_correctedclaim_no_update", "UPDATE"): lambda: update_by_sql(corrected_claim()),
+    ("cases_correctedclaim_no_delete", "DELETE"): lambda: delete_by_sql(corrected_claim()),
+    ("cases_event_no_update", "UPDATE"): lambda: update_by_sql(event()),
+    ("cases_event_no_delete", "DELETE"): lambda: delete_by_sql(event()),
+    ("cases_releaseversion_text_is_fixed", "UPDATE"): lambda: change(make_version(), text="Other words."),
+    ("cases_releaseversion_length_fits", "INSERT"): misjudged_length,
+    ("cases_verdict_finding_is_fixed", "UPDATE"): lambda: change(verdict(), explanation="Other words."),
+    ("cases_verdict_decided_once", "UPDATE"): lambda: change(verdict(), decision_note="Fine."),
+    ("cases_verdict_no_delete", "DELETE"): lambda: delete_by_sql(verdict()),
+    ("cases_statement_inside_text", "INSERT"): statement_beyond_the_text,
+    ("cases_statement_inside_text", "UPDATE"): stretched_beyond_the_text,
+    ("cases_statement_no_overlap", "INSERT"): statement_over_another,
+    ("cases_statement_no_overlap", "UPDATE"): stretched_over_another,
+    ("cases_statement_around_claims", "UPDATE"): shrunk_past_its_claim,
+    ("cases_claim_inside_statement", "INSERT"): claim_beyond_its_statement,
+    ("cases_claim_inside_statement", "UPDATE"): claim_stretched_beyond_its_statement,
+    ("cases_claim_in_its_case", "INSERT"): claim_of_another_case,
+    ("cases_claim_in_its_case", "UPDATE"): lambda: change(make_case().claims.first(), case=make_case()),
+    ("cases_evidencelink_own_snapshot", "INSERT"): link_with_the_snapshot_of_another_source,
+    ("cases_evidencelink_own_snapshot", "UPDATE"): lambda: change(link(), source=make_source()),
+    ("cases_edition_no_gap", "INSERT"): lambda: insert(next_edition(3)),
+    ("cases_edition_names_previous", "INSERT"): lambda: insert(next_edition(2, previous_digest="c" * 64)),
+    ("cases_publishedcase_is_current", "INSERT"): published_row_of_an_older_edition,
+    ("cases_publishedcase_is_current", "UPDATE"): row_pointed_to_an_older_edition,
+}
+
+
+class TestTheTable:
+    def test_breaks_every_trigger_there_is(self):
+        assert sorted(BROKEN) == sorted(TRIGGERS)
+
+
+@pytest.mark.parametrize(("name", "event"), TRIGGERS)
+class TestEveryTrigger:
+    def test_refuses_in_its_own_words(self, name, event, db):
+        forbidden = BROKEN[name, event]()
+
+        with pytest.raises(IntegrityError) as refused, transaction.atomic():
+            forbidden()
+
+        assert str(refused.value).splitlines()[0] == TRIGGERS[name, event].message
+
+    def test_is_all_that_stands_in_the_way(self, name, event, db):
+        """What is refused goes through without the trigger, so that it is the trigger that refuses."""
+        forbidden = BROKEN[name, event]()
+        connection.check_constraints()
+        triggers.uninstall(connection)
+
+        with transaction.atomic():
+            forbidden()
+            transaction.set_rollback(True)
+
+
+# Read from the tables, so that a column that is added later has to be thought about here.
+FINDING = {
+    field.attname
+    for field in Verdict._meta.concrete_fields
+    if not field.name.startswith(("decision", "decided", "set_aside")) and field.name != "id"
+}
+OTHER_FINDINGS = {
+    "rating": "unverifiable",
+    "extent": "wholly",
+    "found_value": "11",
+    "explanation": "Other words.",
+    "reason_code": "sealed",
+    "sole_source_reason": "The only register.",
+    "as_of_date": TODAY - timedelta(days=1),
+    "proposed_at": NOW - timedelta(days=1),
+    "content_digest": "a" * 64,
+}
+
+
+class TestAFinding:
+    def test_is_fixed_in_every_column(self):
+        assert set(triggers.FINDING) == FINDING == OTHER_FINDINGS.keys() | {"claim_id", "proposed_by_id"}
+
+    @pytest.mark.parametrize("column", OTHER_FINDINGS)
+    def test_refuses_a_change_of_one_column(self, column, db):
+        row = verdict()
+
+        with pytest.raises(IntegrityError, match="finding never changes"), transaction.atomic():
+            change(row, **{column: OTHER_FINDINGS[column]})()
+
+    def test_does_not_move_to_another_claim_or_person(self, db):
+        row = verdict()
+
+        for fields in ({"claim": make_case().claims.first()}, {"proposed_by": make_user()}):
+            with pytest.raises(IntegrityError, match="finding never changes"), transaction.atomic():
+                change(row, **fields)()
+
+
+class TestADecision:
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"decision": "returned", "decision_note": "No."},
+            {"decided_at": NOW + timedelta(days=1)},
+            {"decided_at": None, "decided_by": None, "decision": ""},
+        ],
+        ids=["decision", "time", "undone"],
+    )
+    def test_is_made_once(self, fields, db):
+        row = verdict()
+
+        with pytest.raises(IntegrityError, match="made once"), transaction.atomic():
+            change(row, **fields)()
+
+    def test_is_not_passed_to_another_person(self, db):
+        row, other = verdict(), make_user()
+
+        with pytest.raises(IntegrityError, match="made once"), transaction.atomic():
+            change(row, decided_by=other)()
+
+    def test_can_be_set_aside(self, db):
+        row, by = verdict(), make_user()
+
+        change(row, set_aside_at=NOW, set_aside_by=by, set_aside_reason="New record.")()
+
+        row.refresh_from_db()
+        assert row.is_standing is False
+
+
+class TestAReleaseVersion:
+    @pytest.mark.parametrize(
+        "fields", [{"number": 2}, {"text": "Other words."}, {"length": 3}, {"sha256": "b" * 64}], ids=str
+    )
+    def test_keeps_its_text(self, fields, db):
+        version = make_version()
+
+        with (
+            pytest.raises(IntegrityError, match="text of a release version never changes"),
+            transaction.atomic(),
+        ):
+            change(version, **fields)()
+
+    def test_stays_with_its_release(self, db):
+        version, other = make_version(), make_release()
+
+        with (
+            pytest.raises(IntegrityError, match="text of a release version never changes"),
+            transaction.atomic(),
+        ):
+            change(version, release=other)()
+
+    def test_counts_code_points_on_either_database(self, db):
+        version = make_version(text="Zoë’s 🏠 e\u0301 وزارة")
+
+        assert ReleaseVersion.objects.get(pk=version.pk).length == 16
+
+
+class TestStatements:
+    """Spans a, b of one version: what overlaps is refused, what touches is not."""
+
+    @pytest.mark.parametrize(
+        "span", [(5, 11), (10, 20), (19, 25), (12, 18), (5, 25)], ids=lambda span: f"{span[0]}-{span[1]}"
+    )
+    def test_that_share_a_letter_are_refused(self, span, db):
+        version = make_version()
+        make_statement(version, 10, 20)
+
+        with pytest.raises(IntegrityError), transaction.atomic():
+            make_statement(version, *span)
+
+    @pytest.mark.parametrize("span", [(0, 10), (20, 30), (8, 9)], ids=lambda span: f"{span[0]}-{span[1]}")
+    def test_that_touch_or_lie_apart_are_kept(self, span, db):
+        version = make_version()
+        make_statement(version, 10, 20)
+
+        make_statement(version, *span)
+
+        assert version.statements.count() == 2
+
+    def test_of_another_version_do_not_count(self, db):
+        make_statement(make_version(), 10, 20)
+
+        make_statement(make_version(), 10, 20)
+
+        assert Statement.objects.count() == 2
+
+
+class TestOneOwnVerdict:
+    def test_is_not_approved_by_a_superuser_either(self, db):
+        superuser = make_user(is_superuser=True)
+        claim = make_case().claims.first()
+        for _ in range(2):
+            make_evidence(claim)
+        row = propose(claim, by=superuser)
+
+        with pytest.raises(IntegrityError, match="approver_is_not_proposer"), transaction.atomic():
+            change(row, decision="approved", decided_at=NOW, decided_by=superuser)()
+
+
+class TestMissing:
+    def test_names_none_after_migrating(self, db):
+        assert triggers.missing(connection) == []
+
+    @pytest.mark.parametrize("name", sorted({trigger.name for trigger in triggers.TRIGGERS}))
+    def test_names_one_that_was_dropped(self, name, db):
+        dropped = next(trigger for trigger in triggers.TRIGGERS if trigger.name == name)
+        for sql in triggers._drop_sql(connection.vendor, dropped):
+            run(sql)
+
+        assert triggers.missing(connection) == triggers._names(connection.vendor, dropped)
+
+    def test_names_one_that_is_switched_off(self, db, on_postgresql):
+        if not on_postgresql:
+            pytest.skip("SQLite can't switch a trigger off, only drop it.")
+        run("ALTER TABLE cases_event DISABLE TRIGGER cases_event_no_update")
+
+        assert triggers.missing(connection) == ["cases_event_no_update"]
+
+    def test_names_none_after_installing_again(self, db):
+        triggers.uninstall(connection)
+        assert len(triggers.missing(connection)) >= len(triggers.TRIGGERS)
+
+        triggers.install(connection)
+        triggers.install(connection)
+
+        assert triggers.missing(connection) == []
