@@ -1,0 +1,18 @@
+"""Intake: the bytes of a release become text, statements and proposed claims. Pure functions, no database."""
+
+from .read import MAX_BYTES, UnreadableText, normalise_text, read_text
+from .result import ProposedClaim, ProposedStatement, as_json, split_release
+from .segment import Span, list_markers
+
+__all__ = [
+    "MAX_BYTES",
+    "ProposedClaim",
+    "ProposedStatement",
+    "Span",
+    "UnreadableText",
+    "as_json",
+    "list_markers",
+    "normalise_text",
+    "read_text",
+    "split_release",
+]

@@ -1,0 +1,75 @@
+"""Propose the claims of a statement: in this version one for each checkable statement, in its own words."""
+
+import re
+from typing import NamedTuple
+
+from cases.choices import ClaimType
+
+from .quotes import CLOSING, OPENING, read_quotes
+
+_WINDOW = 1200
+_EDGE = 400  # marks are judged from this much of a statement at either end
+
+# The first that fits wins: the law and measures say more about how to check a claim than its verb does.
+_TYPES = (
+    (ClaimType.LEGAL_STATUS, re.compile(
+        r"\b(?:convicted|charged|indicted|sentenced|arrested|detained|acquitted|pleaded|pled|prosecuted|extradited|deported|removal order|wanted for|dismissed"
+        r"|verurteilt|angeklagt|festgenommen|condamnée?s?|arrêtée?s?|inculpée?s?|condenad[oa]s?|acusad[oa]s?|detenid[oa]s?)\b", re.I)),
+    (ClaimType.COMPARISON, re.compile(
+        r"\b(?:more|less|fewer|higher|lower|longer|larger|smaller|greater|better|worse)\b(?! than).{0,80}?\bthan\b|\b(?:doubled|tripled|halved|increased?|decreased?|rose|fell|grew|risen|fallen|highest|lowest|largest|biggest|record)\b"
+        r"|\b(?:mehr|weniger|höher|größer)\b.{0,80}?\bals\b|\bplus\b.{0,80}?\bque\b|\bmás\b.{0,80}?\bque\b", re.I)),
+    (ClaimType.NUMBER, re.compile(r"[$€£¥]\s?\d|\d\s?(?:%|per ?cent)|\b\d[\d,.]*\s(?:million|billion|thousand|people|jobs)\b|\b(?:million|billion|dozen|thousands|hundreds|Prozent|Millionen|millones)\b", re.I)),
+    (ClaimType.CAUSE, re.compile(r"\b(?:because of|because|due to|leads? to|led to|caused?|causes|as a result|results? in|wegen|weil|grâce à|à cause|debido a|gracias a)\b", re.I)),
+    (ClaimType.DATE, re.compile(r"\b(?:since|founded in|established in|by|from|until|on)\s(?:\w{3,9}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s\w{3,9}|(?:19|20)\d\d)\b", re.I)),
+    (ClaimType.IDENTITY, re.compile(r"\b(?:is|was|are|were)\s(?:an?|the|one of|a member)\b|\b(?:ist|war|est|es)\s(?:eine?|der|die|das|une?|le|la|el)\b", re.I)),
+    (ClaimType.EVENT, re.compile(
+        r"\b(?:announced|launched|introduced|signed|published|opened|released|approved|appointed|acquired|held|voted|passed|met|joined|awarded|created|completed|resigned|was \w+ed|were \w+ed|has \w+ed|have \w+ed"
+        r"|kündigte|wurde|wurden|a été|ont été|fue|fueron)\b", re.I)),
+    (ClaimType.NUMBER, re.compile(r"(?<![\w-])\d[\d,.]*(?![\w-])")),
+)  # fmt: skip
+_INDIRECT = re.compile(r"\b(?:said|stated|told|testified|claimed|alleges?|alleged|according to)\b", re.I)
+
+
+class ClaimSpan(NamedTuple):
+    start: int
+    end: int
+    text: str
+    type: str
+
+
+def propose_claim(text: str, start: int, end: int, *, is_quotation: bool) -> ClaimSpan:
+    """Return the claim that a checkable statement makes, its words on one line, outer quotation marks off."""
+    if is_quotation:
+        start, end = _without_outer_marks(text, start, end)
+    words = " ".join(text[start:end].split())
+    return ClaimSpan(start, end, words, claim_type(words))
+
+
+def claim_type(words: str) -> str:
+    """Guess the type of a claim from its words."""
+    view = words[:_WINDOW]
+    found = next((kind for kind, pattern in _TYPES if pattern.search(view)), None)
+    if found is None and _INDIRECT.search(view):
+        return ClaimType.QUOTATION.value
+    return (found or ClaimType.OTHER).value
+
+
+def _without_outer_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Drop a mark that opens at the very start, and one that closes at the very end, each on its own.
+
+    A quote of several sentences has only one of them in its first and its last. A mark goes only where it
+    has no partner inside, so that what `said` whom stays whole.
+    """
+    roles = read_quotes(text[start : min(end, start + _EDGE * 10)]).roles
+    opens = roles.get(0) == OPENING
+    closes = CLOSING in (roles.get(end - 1 - start), roles.get(end - 2 - start) if text[end - 1] in ".,;" else None)
+    inner_closing = sum(role == CLOSING for place, role in roles.items() if place < end - 2 - start)
+    if opens and inner_closing == 0:
+        start += 1
+    if closes and text[end - 1] not in ".,;" and not (opens and inner_closing):
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
