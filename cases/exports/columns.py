@@ -118,12 +118,8 @@ def constant(name: str, about: str, value: str) -> Column:
 
 
 def texts(values: Iterable[str | None]) -> Iterator[str]:
-    return (guarded(visible(value)) if value else "" for value in values)
-
-
-def visible(value: str) -> str:
-    """Replace NUL, which SQLite keeps and many readers of CSV stop at."""
-    return value.replace("\0", "\N{REPLACEMENT CHARACTER}") if "\0" in value else value
+    """Guard each text; NUL, which SQLite keeps and many readers of CSV stop at, becomes U+FFFD."""
+    return (guarded(value.replace("\0", "\ufffd")) if value else "" for value in values)
 
 
 def as_they_are(values: Iterable[Any]) -> Iterable[Any]:
