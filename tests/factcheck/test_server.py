@@ -3,6 +3,7 @@
 import gzip
 import re
 import signal
+import time
 
 import pytest
 
@@ -37,6 +38,16 @@ def style_sheet(server: desk.Server) -> str:
     """Return the address of a style sheet as the page of the admin names it."""
     page = server.get("/admin/login/", **BEHIND_TLS).body.decode()
     return re.search(r'href="(/static/admin/css/base[^"]+)"', page).group(1)
+
+
+def lines_about(word: str, server: desk.Server) -> list[str]:
+    """Return the lines of the log that hold a word; they are written after the answer, so wait for the first."""
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        if lines := [line for line in server.log.read_text().splitlines() if word in line]:
+            return lines
+        time.sleep(0.02)
+    return []
 
 
 class TestProduction:
@@ -84,7 +95,7 @@ class TestProduction:
     def test_logs_each_request_as_a_line_on_standard_output(self, server):
         server.get("/none?logged", **BEHIND_TLS)
 
-        lines = [line for line in server.log.read_text().splitlines() if "/none?logged" in line]
+        lines = lines_about("/none?logged", server)
 
         assert len(lines) == 1
         assert ' INFO gunicorn.access 127.0.0.1 "GET /none?logged HTTP/1.1" 404 ' in lines[0]
