@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
-from typing import Any
+from typing import Any, NoReturn
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import transaction
-from django.db.models import F, Max
+from django.db.models import F, Max, QuerySet
 from django.utils import timezone
 
 from cases import gate, permissions, publishing
@@ -138,7 +138,7 @@ def approve_verdict(*, verdict: Verdict, by: User, at: datetime, note: str = "")
         raise MoveRefused(
             "The claim, its evidence or the finding has changed since this verdict was proposed, so there is"
             " nothing to approve any more. Return it, and ask for a new proposal.",
-            _last_change(claim),
+            *_changes_since_proposal(claim),
         )
     _refuse_shortfalls(gate.claim_shortfalls(claim, verdict))
     return _decide(claim, verdict, Decision.APPROVED, by, at, note)
@@ -306,7 +306,7 @@ def _write_claim(claim: Claim, version: int, **changes: Any) -> None:
         version=F("version") + 1, **changes
     )
     if not written:
-        raise MoveRefused("This claim has changed since you opened it.", _last_change(claim))
+        _refuse_as_changed(claim, version, "claim")
     claim.refresh_from_db(fields=["version", *changes])
 
 
@@ -338,7 +338,7 @@ def reclassify_statement(
     case, statement = _take_statement(statement, seen)
     _require(permissions.may_classify(by), "You may not classify statements.")
     _require(kind, "Choose the kind of statement.")
-    before = _trace(statement, STATEMENT_FIELDS)
+    before, claims = _trace(statement, STATEMENT_FIELDS), _places(statement)
     statement.kind, statement.is_checkable = kind, is_checkable
     statement.not_checkable_reason = not_checkable_reason
     statement.speaker = None if speaker == case.release.issuer else speaker
@@ -348,7 +348,29 @@ def reclassify_statement(
     else:
         _drop_unjudged_claims(statement, by, at)
     _record(at, by, "reclassify_statement", statement, before, _trace(statement, STATEMENT_FIELDS))
+    _record_claims(at, by, "reclassify_statement", claims, _places(statement))
     return statement
+
+
+PLACE_FIELDS = ("statement_id", "start", "end", "text", "removed_at", "version")
+
+
+def _places(*statements: Statement) -> dict[int, dict]:
+    claims = Claim.objects.filter(statement__in=statements).order_by("pk")
+    return {claim.pk: _trace(claim, PLACE_FIELDS) for claim in claims}
+
+
+def _record_claims(at: datetime, by: User, action: str, before: dict, after: dict) -> None:
+    """Append an event for each claim that a statement's move made, moved or removed.
+
+    A claim's own history has to tell all that happened to it: it is what a later editor is told.
+    """
+    for pk, place in after.items():
+        known = before.get(pk, {})
+        changed = {name for name, value in place.items() if known.get(name) != value}
+        if changed:
+            old = {name: value for name, value in known.items() if name in changed}
+            _record(at, by, action, Claim(pk=pk), old, {n: place[n] for n in place if n in changed})
 
 
 def _ensure_claim(case: Case, statement: Statement) -> None:
@@ -387,7 +409,7 @@ def split_statement(
     case, statement = _take_statement(statement, seen)
     _require(permissions.may_classify(by), "You may not split statements.")
     first, second = _cut(statement, offset)
-    before = _trace(statement, STATEMENT_FIELDS)
+    before, claims = _trace(statement, STATEMENT_FIELDS), _places(statement)
     moved = _claims_past(statement, first, second)
     Statement.objects.filter(pk=statement.pk).update(start=first[0], end=first[1])
     new = _insert_after(statement, second)
@@ -399,6 +421,8 @@ def split_statement(
         _ensure_claim(case, statement)
     after = {"first": _trace(statement, STATEMENT_FIELDS), "second": {"id": new.pk, "start": new.start}}
     _record(at, by, "split_statement", statement, before, after)
+    _record(at, by, "split_statement", new, after=_trace(new, STATEMENT_FIELDS))
+    _record_claims(at, by, "split_statement", claims, _places(statement, new))
     return statement, new
 
 
@@ -476,6 +500,7 @@ def merge_statements(
     neighbors = first.version_id == second.version_id and second.position == first.position + 1
     _require(neighbors, "Only a statement and the one right after it can be merged.")
     before = {"first": _trace(first, STATEMENT_FIELDS), "second": _trace(second, STATEMENT_FIELDS)}
+    places = _places(first, second)
     claims = list(second.claims.order_by("position"))
     place = _next_position(first)
     # Words of claims lie inside their statement and statements share no letter at any moment, so the
@@ -491,6 +516,8 @@ def merge_statements(
     _renumber(first, beyond=first.position, by=-1)
     first.refresh_from_db()
     _record(at, by, "merge_statements", first, before, _trace(first, STATEMENT_FIELDS))
+    _record(at, by, "merge_statements", second, before["second"], {"merged_into": subject_of(first)})
+    _record_claims(at, by, "merge_statements", places, _places(first))
     return first
 
 
@@ -657,7 +684,7 @@ def _store_correction(edition: Edition, record: dict) -> None:
 def _write_case(case: Case, version: int, **changes: Any) -> None:
     written = Case.objects.filter(pk=case.pk, version=version).update(version=F("version") + 1, **changes)
     if not written:
-        raise MoveRefused("This case has changed since you opened it.", _last_change(case))
+        _refuse_as_changed(case, version, "case")
     case.refresh_from_db(fields=["version", *changes])
 
 
@@ -830,7 +857,8 @@ def _take_case(pk: int) -> Case:
 def _take_claim(claim: Claim) -> Claim:
     _take_case(claim.case_id)
     fresh = Claim.objects.with_findings().get(pk=claim.pk)
-    _require(fresh.removed_at is None, "This claim was removed from the case.", _last_change(fresh))
+    if fresh.removed_at:
+        raise MoveRefused("This claim was removed from the case.", *_told(_counted(fresh)))
     return fresh
 
 
@@ -838,16 +866,17 @@ def _take_statement(statement: Statement, seen: str = "") -> tuple[Case, Stateme
     """Take a statement and its case; with `seen`, refuse if it is no longer what the person saw."""
     case = _take_case(Case.objects.get(release__versions=statement.version_id).pk)
     fresh = Statement.objects.select_related("version", "speaker").filter(pk=statement.pk).first()
-    gone = "This statement was merged into another; open the case again."
-    _require(fresh, gone)
+    if fresh is None:
+        gone = "This statement was merged into another; open the case again."
+        raise MoveRefused(gone, *_told(_events_of(statement)))
     if seen and seen != statement_seen(fresh):
-        raise MoveRefused("This statement has changed since you opened it.", _last_change(fresh))
+        raise MoveRefused("This statement has changed since you opened it.", *_told(_events_of(fresh)))
     return case, fresh
 
 
-def _require(condition: Any, *reasons: str) -> None:
+def _require(condition: Any, reason: str) -> None:
     if not condition:
-        raise MoveRefused(*[reason for reason in reasons if reason])
+        raise MoveRefused(reason)
 
 
 def _refuse_shortfalls(missing: list[gate.Shortfall]) -> None:
@@ -857,19 +886,43 @@ def _refuse_shortfalls(missing: list[gate.Shortfall]) -> None:
 
 def _refuse_stale(row: Case | Claim | Source, version: int, word: str) -> None:
     if row.version != version:
-        raise MoveRefused(f"This {word} has changed since you opened it.", _last_change(row))
+        _refuse_as_changed(row, version, word)
 
 
-def _last_change(row: Any) -> str:
-    """Tell who changed a row last, when, and what; empty if nobody did."""
-    event = Event.objects.filter(subject=subject_of(row)).order_by("-number").first()
-    if event is None:
-        return ""
+def _refuse_as_changed(row: Case | Claim | Source, version: int, word: str) -> NoReturn:
+    """Tell who changed what since the version that was read; events that count an edit carry its number."""
+    changes = _counted(row).filter(after__version__gt=version)
+    raise MoveRefused(f"This {word} has changed since you opened it.", *_told(changes))
+
+
+def _events_of(*rows: Any) -> QuerySet[Event]:
+    return Event.objects.filter(subject__in=[subject_of(row) for row in rows]).order_by("-number")
+
+
+def _counted(row: Case | Claim | Source) -> QuerySet[Event]:
+    """Leave out what does not change the row itself, such as an entry in one of its logs."""
+    return _events_of(row).filter(after__has_key="version")
+
+
+def _changes_since_proposal(claim: Claim) -> list[str]:
+    proposed = _events_of(claim).filter(action="propose_verdict").first()
+    sources = [link.source for link in claim.evidence_links.all()]
+    changes = _events_of(claim, claim.statement, *sources)
+    return _told(changes.filter(number__gt=proposed.number if proposed else 0))
+
+
+def _told(events: QuerySet[Event]) -> list[str]:
+    """Tell of the last changes, at most three: who, when, and what."""
+    return [
+        f"{event.actor} made the {'change before' if number else 'last change'}"
+        f" ({event.action.replace('_', ' ')}, {_clock(event.at)}){_detail(event)}."
+        for number, event in enumerate(events[:3])
+    ]
+
+
+def _detail(event: Event) -> str:
     fields = [f"{name.replace('_', ' ')}: {value}" for name, value in event.after.items() if name in TOLD]
-    detail = f" ({'; '.join(fields)})" if fields else ""
-    return (
-        f"{event.actor} made the last change ({event.action.replace('_', ' ')}, {_clock(event.at)}){detail}."
-    )
+    return f" ({'; '.join(fields)})" if fields else ""
 
 
 TOLD = {
