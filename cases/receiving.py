@@ -1,5 +1,6 @@
 """A release comes in: its text is kept as given, taken apart, and a case is opened."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -150,9 +151,7 @@ def _free_slug(title: str) -> str:
 
 
 def _save_statements(version: ReleaseVersion, parts: list, issuer: Claimant) -> list[Statement]:
-    speakers = {
-        name: _claimant(name, ClaimantKind.PERSON) for name in dict.fromkeys(p.speaker for p in parts) if name
-    }
+    speakers = {line: _speaker(line) for line in dict.fromkeys(p.speaker for p in parts) if line}
     statements = [
         Statement(
             version=version,
@@ -186,13 +185,23 @@ def _save_claims(case: Case, statements: list[Statement], parts: list) -> list[C
     return Claim.objects.bulk_create(claims, batch_size=500)
 
 
-def _claimant(name: str, kind: str) -> Claimant:
+# A comma before one of these belongs to the name.
+ROLE = re.compile(r", (?!(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b)")
+
+
+def _speaker(line: str) -> Claimant:
+    """Keep a speaker as the release names them: "Name, role" becomes name and job title."""
+    name, *role = ROLE.split(line, maxsplit=1)
+    return _claimant(name, ClaimantKind.PERSON, job_title=" ".join(role)[:300])
+
+
+def _claimant(name: str, kind: str, job_title: str = "") -> Claimant:
     """Find a claimant by name, or keep a new one. Long speaker lines are cut to what a name can hold."""
     name = " ".join(name.split())[:300].strip()
     known = Claimant.objects.named(name).first()
     if known:
         return known
-    claimant = Claimant(name=name, slug=Claimant.free_slug(name), kind=kind)
+    claimant = Claimant(name=name, slug=Claimant.free_slug(name), kind=kind, job_title=job_title)
     _validated(claimant, prefix="issuer")
     claimant.save()
     return claimant

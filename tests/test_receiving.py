@@ -1,0 +1,125 @@
+"""A release comes in: by command, or as the import form hands it over."""
+
+from datetime import date
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from cases.audit import history_problems
+from cases.intake import UnreadableText
+from cases.models import Case, Claim, Claimant, Event, Release, ReleaseVersion, Statement
+from cases.receiving import AlreadyReceived, Incoming, ReleaseRefused, receive_release
+from tests.factories import NOW
+
+TEXT = (
+    "Harbor office counts seals\n\n"
+    "The harbor office counted 61 seals in May 2026. It had counted 48 in 2025.\n\n"
+    "• A gray seal born in March and weighing 30 kilograms\n"
+    "• A ringed seal found on Pier 4 on May 9\n\n"
+    '"Seals are doing well here," said Ada Example, head of the office. "We saw 20 of them this morning."\n'
+)
+
+
+def receive(by, **changes) -> Case:
+    known = {"issuer": "Harbor Office", "title": "Seals", "published_date": date(2026, 5, 20), "text": TEXT}
+    return receive_release(Incoming(**{**known, **changes}), by=by, at=NOW)
+
+
+class TestReceiveRelease:
+    def test_keeps_the_text_as_given(self, reviewer):
+        case = receive(reviewer, text=TEXT.replace("\n", "\r\n"))
+
+        version = case.release.versions.get()
+        assert version.text == TEXT
+        assert (version.length, version.captured_by) == (len(TEXT), reviewer)
+
+    def test_leaves_no_letter_outside_a_statement(self, reviewer):
+        receive(reviewer)
+
+        assert history_problems() == []
+        assert "".join(s.quote for s in Statement.objects.select_related("version")).count("seal") > 0
+
+    def test_proposes_one_claim_for_each_checkable_statement(self, reviewer):
+        receive(reviewer)
+
+        checkable = Statement.objects.filter(is_checkable=True)
+        assert list(checkable.values_list("pk", flat=True)) == list(
+            Claim.objects.order_by("statement__position").values_list("statement", flat=True)
+        )
+        assert checkable.count() >= 4
+
+    def test_keeps_a_speaker_with_name_and_job_title(self, reviewer):
+        receive(reviewer)
+
+        speaker = Claimant.objects.get(kind="person")
+        assert (speaker.name, speaker.job_title) == ("Ada Example", "head of the office")
+
+    def test_keeps_an_issuer_once(self, reviewer):
+        receive(reviewer)
+
+        receive(reviewer, issuer=" harbor office ", text=TEXT + "Again.")
+
+        assert Claimant.objects.filter(kind="organisation").count() == 1
+
+    def test_refuses_the_same_text_twice_and_says_where_it_is(self, reviewer):
+        case = receive(reviewer)
+
+        with pytest.raises(AlreadyReceived) as refused:
+            receive(reviewer, title="Other title", text=TEXT.replace("\n", "\r\n"))
+
+        assert refused.value.version.release == case.release
+        assert Release.objects.count() == 1
+
+    @pytest.mark.parametrize(
+        ("changes", "field"),
+        [
+            ({"title": "x" * 501}, "title"),
+            ({"title": " "}, "title"),
+            ({"url": "not an address"}, "url"),
+            ({"issuer": " "}, "issuer"),
+        ],
+    )
+    def test_names_the_field_of_a_mistake_and_keeps_nothing(self, reviewer, changes, field):
+        with pytest.raises(ReleaseRefused) as refused:
+            receive(reviewer, **changes)
+
+        assert list(refused.value.reasons) == [field]
+        assert (Release.objects.count(), Claimant.objects.count(), Event.objects.count()) == (0, 0, 0)
+
+    def test_refuses_whoever_may_not(self, outsider):
+        with pytest.raises(ReleaseRefused, match="may not add"):
+            receive(outsider)
+
+    def test_refuses_other_encodings_and_names_the_byte(self, reviewer):
+        with pytest.raises(UnreadableText, match="0xE9"):
+            receive(reviewer, text="", file="Un café".encode("latin-1"))
+
+
+class TestImportRelease:
+    def options(self, tmp_path, data: bytes = TEXT.encode()):
+        path = tmp_path / "release.txt"
+        path.write_bytes(data)
+        return [str(path), "--issuer", "Harbor Office", "--title", "Seals", "--published", "2026-05-20"]
+
+    def test_opens_a_case_without_anyone_signed_in(self, db, tmp_path, capsys):
+        call_command("import_release", *self.options(tmp_path))
+
+        version = ReleaseVersion.objects.get()
+        assert (version.captured_by.username, version.captured_by.is_active) == ("command-line", False)
+        assert version.original_file.read() == TEXT.encode()
+        assert f"SHA-256 {version.sha256}" in capsys.readouterr().out
+
+    @pytest.mark.parametrize(
+        ("data", "words"), [(b"\xff\xfeS\x00", "UTF-16"), (b"", "empty"), (b"...", "letter")]
+    )
+    def test_refuses_what_can_not_be_read(self, db, tmp_path, data, words):
+        with pytest.raises(CommandError, match=words):
+            call_command("import_release", *self.options(tmp_path, data))
+
+        assert Release.objects.count() == 0
+
+    def test_refuses_a_date_that_is_none(self, db, tmp_path):
+        options = self.options(tmp_path)[:-1] + ["2026-02-30"]
+
+        with pytest.raises(CommandError, match="2026-02-30"):
+            call_command("import_release", *options)
