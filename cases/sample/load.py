@@ -1,0 +1,327 @@
+"""Load the sample desk: three invented releases, one published twice, one half checked, one just arrived.
+
+Everything goes through the moves that people use, in the name of sample people, at fixed times.
+"""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from django.contrib.auth.models import Group, User
+from django.db import transaction
+
+from cases import workflow
+from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, RequestedByKind
+from cases.models import Case, Claim, EvidenceLink, Source, Statement
+from cases.receiving import Incoming, receive_release
+from cases.sample.plan import (
+    HARBOR,
+    PLANT,
+    SOURCES,
+    WORTH_CORRECTED,
+    Cited,
+    Finding,
+    SampleClaim,
+    SampleStatement,
+)
+from cases.signing_in import SAMPLE_PEOPLE, SAMPLE_PREFIX
+
+PASSWORD = "look-but-check"
+FOLDER = Path(__file__).parent
+START = datetime(2025, 9, 16, 9, 0, tzinfo=UTC)
+
+
+class Clock:
+    """Give every step of the sample work a later moment."""
+
+    def __init__(self, start: datetime):
+        self.now = start
+
+    def tick(self, minutes: int = 7) -> datetime:
+        self.now += timedelta(minutes=minutes)
+        return self.now
+
+
+def is_loaded() -> bool:
+    return User.objects.filter(username__startswith=SAMPLE_PREFIX).exists()
+
+
+@transaction.atomic
+def load_sample() -> list[Case]:
+    """Create the sample people, sources and cases; the database must not hold them yet."""
+    people = {role: _person(name, role) for name, role in SAMPLE_PEOPLE.items()}
+    desk = _Desk(people)
+    return [desk.publish_harbor(), desk.begin_plant(), desk.receive_clinic()]
+
+
+def _person(name: str, role: str) -> User:
+    user = User.objects.create_user(
+        name, password=PASSWORD, is_staff=True, first_name="Sample", last_name=role
+    )
+    user.groups.add(Group.objects.get(name=role.removeprefix("Second ").capitalize()))
+    return user
+
+
+class _Desk:
+    def __init__(self, people: dict[str, User]):
+        self.reviewer = people["Reviewer"]
+        self.second = people["Second reviewer"]
+        self.editor = people["Editor"]
+        self.clock = Clock(START)
+        self.sources: dict[str, Source] = {}
+
+    # The published case
+
+    def publish_harbor(self) -> Case:
+        case = self._receive(
+            "harbor.txt",
+            issuer="Port Ellery Harbor Authority (sample)",
+            title="Sample: Port Ellery harbor unit reports results of summer operation",
+            published_date=date(2025, 9, 15),
+            url="https://harbor.example.org/press/2025-09-15",
+        )
+        self._work_through(case, HARBOR)
+        self._contact(case)
+        self._edit(
+            case,
+            why_checked="Three newspapers quoted the release; it speaks of people who have not been tried.",
+            summary="Most of the arrests are on record as described. One conviction in the release was a"
+            " charge that was dismissed, and boat thefts fell by about 15 percent, not 38.",
+        )
+        self._publish(case)
+        self._correct_worth(case)
+        return case
+
+    def _contact(self, case: Case) -> None:
+        asked_at = self.clock.tick()
+        entry = workflow.log_contact(
+            case=case,
+            by=self.reviewer,
+            at=asked_at,
+            channel=ContactChannel.EMAIL,
+            outcome=ContactOutcome.WAITING,
+            asked_at=asked_at,
+            question="Which figures is the decrease of 38 percent computed from?",
+            deadline_date=date(2025, 9, 19),
+        )
+        self.clock.now = datetime(2025, 9, 18, 15, 0, tzinfo=UTC)
+        workflow.record_answer(
+            entry=entry,
+            by=self.reviewer,
+            at=self.clock.tick(),
+            outcome=ContactOutcome.ANSWERED,
+            answer="The figure counts calls to the harbor office, not reports to the police.",
+            answered_at=self.clock.now,
+        )
+
+    def _correct_worth(self, case: Case) -> None:
+        self.clock.now = datetime(2025, 10, 6, 8, 30, tzinfo=UTC)
+        claim = Claim.objects.get(case=case, claimed_value="$186,000")
+        workflow.reopen_claim(
+            claim=claim,
+            by=self.second,
+            at=self.clock.tick(),
+            version=claim.version,
+            reason="A reader sent the audited inventory.",
+        )
+        self._judge(claim, WORTH_CORRECTED, "approved")
+        self._edit(
+            case,
+            summary="Most of the arrests are on record as described. The stolen equipment was worth $116,000,"
+            " one conviction in the release was a charge that was dismissed, and boat thefts fell by about 15"
+            " percent, not 38.",
+        )
+        self._publish(
+            case,
+            notice=workflow.Notice(
+                kind=CorrectionKind.CORRECTION.value,
+                reason="We had rated the value of the recovered equipment as verified. It rested on an early"
+                " estimate; the audited inventory, published since, gives $116,000.",
+                requested_by_kind=RequestedByKind.READER.value,
+            ),
+        )
+
+    # The half-checked case
+
+    def begin_plant(self) -> Case:
+        self.clock.now = datetime(2025, 10, 7, 9, 0, tzinfo=UTC)
+        case = self._receive(
+            "plant.txt",
+            issuer="Brightwater Beverages (sample)",
+            title="Sample: Brightwater opens bottling plant in Tarn Valley",
+            published_date=date(2025, 6, 3),
+            url="https://brightwater.example.com/news/tarn-valley",
+        )
+        self._work_through(case, PLANT)
+        self._edit(case, why_checked="Readers asked whether the plant really runs on wind power.")
+        return case
+
+    # The case that has just arrived
+
+    def receive_clinic(self) -> Case:
+        self.clock.now = datetime(2025, 10, 21, 7, 45, tzinfo=UTC)
+        return self._receive(
+            "clinic.txt",
+            issuer="Clean Air Circle (sample)",
+            title="Sample: Clean Air Circle warns of soot near schools",
+            published_date=date(2025, 10, 20),
+        )
+
+    # What the three have in common
+
+    def _receive(self, file: str, **known) -> Case:
+        text = (FOLDER / file).read_text(encoding="utf-8")
+        case = receive_release(
+            Incoming(text=text, is_sample=True, **known), by=self.reviewer, at=self.clock.tick()
+        )
+        return workflow.assign(
+            subject=case, to=self.editor, by=self.editor, at=self.clock.tick(), version=case.version
+        )
+
+    def _edit(self, case: Case, **changes) -> None:
+        case.refresh_from_db()
+        workflow.edit_case(case=case, by=self.reviewer, at=self.clock.tick(), version=case.version, **changes)
+
+    def _publish(self, case: Case, notice: workflow.Notice | None = None) -> None:
+        case.refresh_from_db()
+        workflow.publish(case=case, by=self.editor, at=self.clock.tick(), version=case.version, notice=notice)
+
+    def _work_through(self, case: Case, plan: tuple[SampleStatement, ...]) -> None:
+        for planned in plan:
+            statement = _find(case, planned.starts)
+            self._classify(statement, planned)
+            for claim, sample in self._word_claims(statement, planned):
+                if sample.finding:
+                    self._judge(claim, sample.finding, sample.state)
+
+    def _classify(self, statement: Statement, planned: SampleStatement) -> None:
+        wanted = (planned.kind, bool(planned.claims), planned.reason)
+        if (statement.kind, statement.is_checkable, statement.not_checkable_reason) != wanted:
+            workflow.reclassify_statement(
+                statement=statement,
+                by=self.reviewer,
+                at=self.clock.tick(1),
+                seen=workflow.statement_seen(statement),
+                kind=planned.kind,
+                is_checkable=bool(planned.claims),
+                not_checkable_reason=planned.reason,
+                speaker=statement.speaker,
+            )
+            statement.refresh_from_db()
+
+    def _word_claims(self, statement: Statement, planned: SampleStatement) -> list[tuple[Claim, SampleClaim]]:
+        proposed = list(statement.claims.live())
+        for claim in proposed[len(planned.claims) :]:
+            workflow.remove_claim(claim=claim, by=self.reviewer, at=self.clock.tick(1), version=claim.version)
+        claims = []
+        for number, sample in enumerate(planned.claims):
+            wording = {"text": sample.text, "type": sample.type, "claimed_value": sample.value}
+            wording |= _span(statement, sample.words)
+            if number < len(proposed):
+                claim = proposed[number]
+                claim = workflow.edit_claim(
+                    claim=claim, by=self.reviewer, at=self.clock.tick(1), version=claim.version, **wording
+                )
+            else:
+                claim = workflow.add_claim(
+                    statement=statement, by=self.reviewer, at=self.clock.tick(1), **wording
+                )
+            claims.append((claim, sample))
+        return claims
+
+    def _judge(self, claim: Claim, finding: Finding, state: str) -> None:
+        self._research(claim, finding)
+        claim.refresh_from_db()
+        verdict = workflow.propose_verdict(
+            claim=claim,
+            by=self.reviewer,
+            at=self.clock.tick(),
+            version=claim.version,
+            rating=finding.rating,
+            extent=finding.extent,
+            found_value=finding.found_value,
+            explanation=finding.explanation,
+            reason_code=finding.reason_code,
+            sole_source_reason=finding.sole_source_reason,
+            as_of_date=self.clock.now.date(),
+        )
+        if state == "returned":
+            note = "The second figure is from a table for the whole region. Please cite the county's."
+            workflow.return_verdict(verdict=verdict, by=self.second, at=self.clock.tick(), note=note)
+        elif state in ("approved", "changed"):
+            workflow.approve_verdict(verdict=verdict, by=self.second, at=self.clock.tick())
+        if state == "changed":
+            claim.refresh_from_db()
+            workflow.edit_claim(
+                claim=claim,
+                by=self.second,
+                at=self.clock.tick(),
+                version=claim.version,
+                text=claim.text.replace(" cost ", " cost the company "),
+            )
+
+    def _research(self, claim: Claim, finding: Finding) -> None:
+        for where, query, outcome in finding.searched:
+            workflow.log_search(
+                claim=claim, by=self.reviewer, at=self.clock.tick(), where=where, query=query, outcome=outcome
+            )
+        if finding.cited:
+            links = [self._link(number, cited) for number, cited in enumerate(finding.cited, 1)]
+            earlier = list(claim.evidence_links.all())
+            workflow.revise_evidence(
+                claim=claim,
+                by=self.reviewer,
+                at=self.clock.tick(),
+                version=Claim.objects.get(pk=claim.pk).version,
+                saved=links,
+                removed=earlier,
+            )
+
+    def _link(self, number: int, cited: Cited) -> EvidenceLink:
+        source = self._source(cited.source)
+        return EvidenceLink(
+            source=source,
+            snapshot=source.snapshots.first() or self._snapshot(source, cited.source),
+            stance=cited.stance,
+            quote=cited.quote,
+            locator=cited.locator,
+            note=cited.note,
+            position=number,
+        )
+
+    def _source(self, key: str) -> Source:
+        if key not in self.sources:
+            planned = SOURCES[key]
+            self.sources[key] = workflow.add_source(
+                by=self.reviewer,
+                at=self.clock.tick(1),
+                kind=planned.kind,
+                title=planned.title,
+                publisher=planned.publisher,
+                url=planned.url,
+                published_date=planned.published_date,
+                is_primary=planned.is_primary,
+                is_party=planned.is_party,
+                interest_note=planned.interest_note,
+            )
+        return self.sources[key]
+
+    def _snapshot(self, source: Source, key: str):
+        at = self.clock.tick(1)
+        kept = {"archive_url": f"https://archive.example.org/2025/{key}"}
+        told = {"failure": "A conversation: our notes are kept at the desk."}
+        return workflow.record_snapshot(
+            source=source, by=self.reviewer, at=at, accessed_at=at, **(kept if source.url else told)
+        )
+
+
+def _find(case: Case, starts: str) -> Statement:
+    statements = Statement.objects.filter(version__release=case.release).select_related("version", "speaker")
+    return next(s for s in statements.order_by("position") if s.quote.startswith(starts))
+
+
+def _span(statement: Statement, words: str) -> dict[str, int]:
+    """Find the claim's words inside its statement; without words it is all of the statement."""
+    if not words:
+        return {"start": statement.start, "end": statement.end}
+    start = statement.start + statement.quote.index(words)
+    return {"start": start, "end": start + len(words)}

@@ -1,0 +1,78 @@
+"""The sample desk: loaded once, only for trial, and whole."""
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from cases.audit import history_problems
+from cases.choices import ClaimState
+from cases.dossier import open_dossier
+from cases.gate import claim_state
+from cases.models import Case, Edition, PublishedCase, Release
+from cases.signing_in import SAMPLE_PEOPLE
+from tests.factories import PASSWORD, make_release, make_user
+
+
+@pytest.fixture
+def trial(settings):
+    settings.DEBUG = True
+
+
+@pytest.fixture
+def sample(db, trial):
+    call_command("load_sample")
+
+
+class TestLoadSample:
+    def test_publishes_one_case_twice_with_a_correction_between(self, sample):
+        first, second = Edition.objects.order_by("number")
+
+        assert second.corrections.get().corrected_claims.get().rating_after == "disputed"
+        assert first.corrections.count() == 0
+        assert PublishedCase.objects.get().is_sample is True
+
+    def test_leaves_one_case_half_checked_and_one_untouched(self, sample):
+        states = [
+            {claim_state(claim) for claim in open_dossier(case).claims}
+            for case in Case.objects.order_by("pk")
+        ]
+
+        assert states == [{ClaimState.APPROVED}, set(ClaimState), {ClaimState.UNCHECKED}]
+
+    def test_leaves_a_history_in_order(self, sample):
+        assert history_problems() == []
+
+    def test_adds_nothing_the_second_time_and_names_the_log_ins(self, sample, capsys):
+        capsys.readouterr()
+
+        call_command("load_sample")
+
+        out = capsys.readouterr().out
+        assert Release.objects.count() == 3
+        assert [name for name in SAMPLE_PEOPLE if f"log in as {name}, password" not in out] == []
+
+    def test_keeps_out_of_a_desk_in_use(self, db, trial):
+        make_release()
+
+        call_command("load_sample", "--if-new")
+
+        assert Release.objects.count() == 1
+
+    def test_refuses_where_debug_is_off(self, db, settings):
+        settings.DEBUG = False
+
+        with pytest.raises(CommandError, match="DEBUG=1"):
+            call_command("load_sample")
+
+
+class TestSampleLogIns:
+    @pytest.mark.parametrize("name", SAMPLE_PEOPLE)
+    def test_open_the_desk_on_trial_only(self, db, client, settings, name):
+        make_user(name)
+        settings.DEBUG = True
+        on_trial = client.login(username=name, password=PASSWORD)
+        client.logout()
+        settings.DEBUG = False
+
+        in_production = client.login(username=name, password=PASSWORD)
+
+        assert (on_trial, in_production) == (True, False)
