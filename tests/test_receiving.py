@@ -119,7 +119,7 @@ class TestImportRelease:
         assert Release.objects.count() == 0
 
     def test_refuses_a_date_that_is_none(self, db, tmp_path):
-        options = self.options(tmp_path)[:-1] + ["2026-02-30"]
+        options = [*self.options(tmp_path)[:-1], "2026-02-30"]
 
         with pytest.raises(CommandError, match="2026-02-30"):
             call_command("import_release", *options)
