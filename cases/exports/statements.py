@@ -1,6 +1,5 @@
 """statements.csv: the whole release, statement by statement, nothing skipped."""
 
-import django_filters
 from django.db.models import QuerySet
 from django.http import QueryDict
 
@@ -8,7 +7,7 @@ from cases.choices import UNCHECKED, UNCHECKED_LABEL, Rating, statement_rating
 from cases.exports.addresses import case_url
 from cases.exports.columns import Table, constant, flag, number, text, time
 from cases.exports.filtering import filtered
-from cases.filters import CaseFilter
+from cases.filters import CaseFilter, NameFilter
 from cases.models import PublishedCase, PublishedStatement
 
 LABELS = {**dict(Rating.choices), UNCHECKED: UNCHECKED_LABEL, "": ""}
@@ -28,14 +27,10 @@ def rating_label(*counts: int) -> str:
     return LABELS[rating_code(*counts)]
 
 
-def case_numbers() -> list[tuple[int, str]]:
-    return list(PublishedCase.objects.published().values_list("pk", "title"))
-
-
 class StatementFilter(CaseFilter):
     """The filters of the list of cases, and one case alone."""
 
-    case = django_filters.ChoiceFilter(label="Case", field_name="pk", choices=case_numbers)
+    case = NameFilter(label="Case", field_name="pk", name_field="title")
 
 
 def rows(params: QueryDict) -> QuerySet:

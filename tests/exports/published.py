@@ -82,7 +82,7 @@ def make_editor():
     return get_user_model().objects.get_or_create(username="an-editor-by-name")[0]
 
 
-def make_edition(case: Case, *, at=MAY_1) -> Edition:
+def make_edition(case: Case, *, at=MAY_1, **fields) -> Edition:
     """Add an edition with an empty document: the files are made from the tables."""
     before = case.editions.order_by("number").last()
     number = before.number + 1 if before else 1
@@ -94,6 +94,7 @@ def make_edition(case: Case, *, at=MAY_1) -> Edition:
         document={},
         digest=sha256(f"{case.pk} {number}".encode()).hexdigest(),
         previous_digest=before.digest if before else "",
+        **fields,
     )
 
 
