@@ -1,0 +1,42 @@
+"""The review desk: Django's admin, with a page for every move of the workflow.
+
+Pages read and ask; only `cases.workflow` and `cases.receiving` write (claimants and people apart, which
+have no moves).
+"""
+
+from django.contrib import admin
+
+from cases.admin import (
+    case,
+    claim,
+    claimant,
+    correction,
+    edition,
+    event,
+    release,
+    snapshot,
+    source,
+    statement,
+    user,
+    verdict,
+)
+
+__all__ = [
+    "case",
+    "claim",
+    "claimant",
+    "correction",
+    "edition",
+    "event",
+    "release",
+    "snapshot",
+    "source",
+    "statement",
+    "user",
+    "verdict",
+]
+
+admin.site.site_header = "Fact-checking desk"
+admin.site.site_title = "Fact-checking desk"
+admin.site.index_title = "Your work"
+admin.site.empty_value_display = "–"

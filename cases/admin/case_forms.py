@@ -1,0 +1,154 @@
+"""Forms of a case: its own words, who leads it, publication, and the contact log."""
+
+from typing import Any
+
+from django import forms
+from django.contrib.auth.models import User
+
+from cases.admin.fields import DeskForm, MomentField, VersionedForm, day_input, long_text
+from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, Priority, RequestedByKind
+from cases.models import Case, ContactEntry
+from cases.workflow import CASE_FIELDS, Notice
+
+NOT_ASKED = ContactOutcome.NOT_ASKED.value
+
+
+def help_of(model: type, field: str) -> str:
+    return str(model._meta.get_field(field).help_text)
+
+
+class CaseForm(VersionedForm):
+    title = forms.CharField(max_length=500, help_text="What readers see at the top of the page.")
+    why_checked = forms.CharField(
+        label="Why this release was checked",
+        required=False,
+        widget=long_text(),
+        help_text=help_of(Case, "why_checked"),
+    )
+    summary = forms.CharField(
+        label="Conclusion", required=False, widget=long_text(), help_text=help_of(Case, "summary")
+    )
+    priority = forms.ChoiceField(choices=Priority.choices)
+    due_date = forms.DateField(label="Due on", required=False, widget=day_input())
+
+    @classmethod
+    def values(cls, case: Case) -> dict[str, Any]:
+        return {name: getattr(case, name) for name in (*CASE_FIELDS, "version")}
+
+
+class PersonField(forms.ModelChoiceField):
+    """One of those who can work at the desk."""
+
+    def __init__(self, **kwargs: Any):
+        people = User.objects.filter(is_active=True, is_staff=True).order_by("username")
+        super().__init__(people, required=False, empty_label="Nobody", **kwargs)
+
+
+class AssignForm(VersionedForm):
+    to = PersonField(label="Person")
+
+
+class WithdrawForm(VersionedForm):
+    reason = forms.CharField(
+        widget=long_text(), help_text="Published in place of the page. Say what was wrong with it."
+    )
+    requested_by_kind = forms.ChoiceField(label="Asked for by", choices=RequestedByKind.choices)
+
+
+class PublishForm(VersionedForm):
+    """A first edition needs a press of the button; `content` is the digest of what was on the page."""
+
+    # Empty on a page that had nothing to publish.
+    content = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def clean(self) -> dict[str, Any]:
+        return {**self.cleaned_data, "notice": None}
+
+
+class CorrectForm(PublishForm):
+    """From the second edition on, readers are told what has changed and why."""
+
+    kind = forms.ChoiceField(
+        label="This edition is",
+        choices=[
+            ("", "Choose"),
+            (CorrectionKind.CORRECTION.value, "a correction: we were wrong"),
+            (CorrectionKind.UPDATE.value, "an update: something has happened since"),
+            (CorrectionKind.CLARIFICATION.value, "a clarification: we were right, but could be misread"),
+        ],
+    )
+    reason = forms.CharField(
+        label="What has changed, and why",
+        widget=long_text(),
+        help_text="For readers; published as it stands.",
+    )
+    requested_by_kind = forms.ChoiceField(label="Asked for by", choices=RequestedByKind.choices)
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        names = ("kind", "reason", "requested_by_kind")
+        if any(name not in data for name in names):
+            return data
+        rest = {name: value for name, value in data.items() if name not in names}
+        return {**rest, "notice": Notice(**{name: data[name] for name in names})}
+
+
+class ContactForm(DeskForm):
+    """One attempt to reach whoever made the claims, or the reason for making none."""
+
+    channel = forms.ChoiceField(
+        label="How",
+        choices=[(value, label) for value, label in ContactChannel.choices if value != "none"],
+        required=False,
+    )
+    asked_at = MomentField(label="Asked at", required=False)
+    question = forms.CharField(
+        required=False, widget=long_text(4), help_text=help_of(ContactEntry, "question")
+    )
+    deadline_date = forms.DateField(label="Answer asked for by", required=False, widget=day_input())
+    not_asked_reason = forms.CharField(
+        label="Or: why nobody was asked",
+        required=False,
+        widget=long_text(2),
+        help_text="Published. Fill in either this, or when and how the claimant was asked.",
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        asked, reason = data.get("asked_at"), data.get("not_asked_reason")
+        if "asked_at" not in data:
+            return data
+        if asked and reason:
+            self.add_error("not_asked_reason", "Leave this empty if the claimant was asked.")
+        elif not asked and not reason:
+            self.add_error(
+                "asked_at", "Give the time at which the claimant was asked, or write below why not."
+            )
+        elif not asked:
+            return {"channel": ContactChannel.NONE, "outcome": NOT_ASKED, "not_asked_reason": reason}
+        return {**data, "outcome": ContactOutcome.WAITING}
+
+
+class AnswerForm(DeskForm):
+    """What became of a question."""
+
+    outcome = forms.ChoiceField(
+        label="What came of it",
+        choices=[
+            (value, label)
+            for value, label in ContactOutcome.choices
+            if value not in (ContactOutcome.WAITING, ContactOutcome.NOT_ASKED)
+        ],
+    )
+    answer = forms.CharField(required=False, widget=long_text(5), help_text=help_of(ContactEntry, "answer"))
+    answered_at = MomentField(label="Answered at", required=False)
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        answered = data.get("outcome") == ContactOutcome.ANSWERED
+        for name, what in (("answer", "its words"), ("answered_at", "its date and time")):
+            if answered and name in data and not data[name]:
+                self.add_error(name, f"An answer needs {what}.")
+            if not answered and data.get(name):
+                self.add_error(name, "Leave this empty, or choose “Answered” above.")
+        return data

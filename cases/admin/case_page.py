@@ -1,0 +1,114 @@
+"""What the review desk shows of a case, made ready for its template from one dossier."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from cases import gate
+from cases.choices import UNCHECKED, ClaimState, Extent, Rating
+from cases.dossier import Dossier, Entry
+from cases.history import subject_of
+from cases.models import Case, Claim, Edition, Event, Verdict
+
+HISTORY_LENGTH = 12
+SETTLED = {ClaimState.APPROVED}
+# Where a shortfall of the case itself is put right.
+PLACES = {"no_why_checked": "#case-form", "no_summary": "#case-form", "no_claims": "#statements"}
+
+
+@dataclass(frozen=True)
+class ClaimLine:
+    claim: Claim
+    state: ClaimState
+    rating: str
+    rating_label: str
+
+
+@dataclass(frozen=True)
+class StatementBlock:
+    entry: Entry
+    lines: list[ClaimLine]
+    next_id: int | None
+
+    @property
+    def statement(self):
+        return self.entry.statement
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether somebody still has work to do here."""
+        if not self.statement.kind or (self.statement.is_checkable and not self.lines):
+            return True
+        return any(line.state not in SETTLED for line in self.lines)
+
+
+@dataclass(frozen=True)
+class Missing:
+    message: str
+    url: str
+
+
+def rating_words(verdict: Verdict | None) -> str:
+    """Say a rating in full: a disputed one with its extent, wholly or in part."""
+    if verdict is None:
+        return ""
+    label = Rating(verdict.rating).label
+    return f"{label} {Extent(verdict.extent).label.lower()}" if verdict.extent else label
+
+
+def claim_line(claim: Claim) -> ClaimLine:
+    state, verdict = gate.claim_state(claim), claim.open_verdict or claim.standing_verdict
+    return ClaimLine(claim, state, verdict.rating if verdict else UNCHECKED, rating_words(verdict))
+
+
+def statement_blocks(dossier: Dossier) -> list[StatementBlock]:
+    following = [entry.statement.pk for entry in dossier.entries[1:]] + [None]
+    return [
+        StatementBlock(entry, [claim_line(claim) for claim in entry.claims], next_id)
+        for entry, next_id in zip(dossier.entries, following, strict=True)
+    ]
+
+
+def counts(blocks: list[StatementBlock]) -> list[tuple[str, int]]:
+    """Count statements and claims, as label and number, the zeros of unusual states left out."""
+    statements = [block.statement for block in blocks]
+    states = Counter(line.state for block in blocks for line in block.lines)
+    unusual = {ClaimState.RETURNED, ClaimState.STALE}
+    return [
+        ("Statements", len(statements)),
+        ("Checkable", sum(s.is_checkable for s in statements)),
+        ("Not classified", sum(not s.kind for s in statements)),
+        ("Claims", sum(states.values())),
+        *[(state.label, states[state]) for state in ClaimState if states[state] or state not in unusual],
+    ]
+
+
+def missing_for_publication(dossier: Dossier) -> list[Missing]:
+    """List the gate's shortfalls, each with the page on which it can be put right."""
+    return [Missing(s.message, _place(s, dossier.case)) for s in gate.case_shortfalls(dossier)]
+
+
+def _place(shortfall: gate.Shortfall, case: Case) -> str:
+    if shortfall.claim_id:
+        return reverse("admin:cases_claim_change", args=[shortfall.claim_id])
+    if shortfall.statement_id:
+        return reverse("admin:cases_statement_change", args=[shortfall.statement_id])
+    if shortfall.code == "no_contact":
+        return reverse("admin:cases_case_contact", args=[case.pk])
+    return case_url(case) + PLACES.get(shortfall.code, "")
+
+
+def case_url(case: Case | int, statement_id: int | None = None) -> str:
+    url = reverse("admin:cases_case_change", args=[case if isinstance(case, int) else case.pk])
+    return f"{url}#statement-{statement_id}" if statement_id else url
+
+
+def recent_events(dossier: Dossier) -> list[Event]:
+    rows = [dossier.case, *[entry.statement for entry in dossier.entries], *dossier.claims]
+    return list(Event.objects.filter(subject__in=[subject_of(row) for row in rows])[:HISTORY_LENGTH])
+
+
+def editions_of(case: Case) -> list[Edition]:
+    rows = Edition.objects.filter(case=case).select_related("published_by").defer("document")
+    return list(rows.prefetch_related("corrections").order_by("-number"))

@@ -1,0 +1,117 @@
+"""What the page of a claim shows, made ready for its template."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Exists, OuterRef
+from django.urls import reverse
+
+from cases import gate
+from cases.admin.case_page import rating_words
+from cases.choices import Decision, Extent, Rating, ReasonCode
+from cases.models import Claim, Verdict
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What still stands between a claim and one rating."""
+
+    rating: str
+    label: str
+    missing: list[str]
+
+
+def outlooks(claim: Claim, today: date) -> list[Outlook]:
+    """Try each rating with a finding whose words are all there, so that evidence is what is left."""
+    return [
+        Outlook(rating.value, rating.label, [s.message for s in gate.claim_shortfalls(claim, draft)])
+        for rating, draft in ((rating, _draft(claim, rating, today)) for rating in Rating)
+    ]
+
+
+def _draft(claim: Claim, rating: Rating, today: date) -> Verdict:
+    return Verdict(
+        claim=claim,
+        rating=rating,
+        extent=Extent.WHOLLY if rating == Rating.DISPUTED else "",
+        reason_code=ReasonCode.NO_RECORD if rating == Rating.UNVERIFIABLE else "",
+        explanation="…",
+        as_of_date=today,
+    )
+
+
+@dataclass(frozen=True)
+class Neighbors:
+    """Where a claim stands among those of its case, and where to go from it."""
+
+    number: int
+    count: int
+    previous: int | None
+    next: int | None
+    next_open: int | None
+
+
+def neighbors(claim: Claim) -> Neighbors:
+    judged = Verdict.objects.filter(claim=OuterRef("pk"), set_aside_at=None).exclude(
+        decision=Decision.RETURNED
+    )
+    rows = list(
+        Claim.objects.live()
+        .filter(case=claim.case_id)
+        .annotate(is_judged=Exists(judged))
+        .order_by("statement__position", "position", "pk")
+        .values_list("pk", "is_judged")
+    )
+    pks = [pk for pk, _ in rows]
+    if claim.pk not in pks:
+        return Neighbors(0, len(pks), None, None, None)
+    at = pks.index(claim.pk)
+    waiting = [pk for pk, is_judged in rows[at + 1 :] + rows[:at] if not is_judged]
+    return Neighbors(
+        number=at + 1,
+        count=len(pks),
+        previous=pks[at - 1] if at else None,
+        next=pks[at + 1] if at + 1 < len(pks) else None,
+        next_open=waiting[0] if waiting else None,
+    )
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A statement's words, those of the claim set apart."""
+
+    before: str
+    words: str
+    after: str
+
+
+def marked(claim: Claim) -> Marked:
+    text, statement = claim.statement.version.text, claim.statement
+    return Marked(
+        text[statement.start : claim.start], text[claim.start : claim.end], text[claim.end : statement.end]
+    )
+
+
+@dataclass(frozen=True)
+class VerdictLine:
+    verdict: Verdict
+    rating_label: str
+    status: str
+
+
+def verdict_lines(claim: Claim) -> list[VerdictLine]:
+    """List a claim's verdicts, newest first, each with what became of it."""
+    rows = claim.verdicts.select_related("proposed_by", "decided_by", "set_aside_by")
+    return [VerdictLine(verdict, rating_words(verdict), _status(verdict)) for verdict in rows]
+
+
+def _status(verdict: Verdict) -> str:
+    if verdict.is_open:
+        return "waits for a second person"
+    if verdict.set_aside_at:
+        return f"approved by {verdict.decided_by}, set aside by {verdict.set_aside_by}"
+    return f"{verdict.get_decision_display().lower()} by {verdict.decided_by}"
+
+
+def claim_url(claim: Claim | int) -> str:
+    return reverse("admin:cases_claim_change", args=[claim if isinstance(claim, int) else claim.pk])

@@ -1,0 +1,120 @@
+"""What the pages of the desk share: how a page is shown, how a move is tried, what nobody may do."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path
+from django.utils import timezone
+
+from cases.history import subject_of
+from cases.models import Event
+from cases.workflow import MoveRefused
+
+HISTORY_LENGTH = 100
+
+
+def attempt(form: forms.Form, move: Callable[..., Any], current: dict[str, Any] | None = None) -> Any:
+    """Try a move with what a form holds; return its row, or None after a refusal.
+
+    A refusal becomes an error of the form, so that the page shows it beside everything that was typed.
+    `current` are the values of hidden fields as of now: the person has been told what changed, so a second
+    press means it.
+    """
+    if not form.is_valid():
+        return None
+    try:
+        return move(**form.cleaned_data)
+    except MoveRefused as refused:
+        form.add_error(None, refused.reasons)
+        form.renew(**(current or {}))
+        return None
+
+
+def by_now(request: HttpRequest, move: Callable[..., Any], **subject: Any) -> Callable[..., Any]:
+    """Fill in who makes a move, and when: here the clock is read, and handed down."""
+    return partial(move, by=request.user, at=timezone.now(), **subject)
+
+
+def require(allowed: bool) -> None:
+    if not allowed:
+        raise PermissionDenied
+
+
+class DeskAdmin(admin.ModelAdmin):
+    """Nothing is deleted here, and history is the desk's own: events, not Django's log."""
+
+    actions = None
+    list_per_page = 50
+    show_full_result_count = False
+
+    def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return False
+
+    def pages(self) -> list[tuple[str, Callable, str]]:
+        """List the further pages of this table: route, view, and the end of the URL's name."""
+        return []
+
+    def get_urls(self) -> list[URLPattern]:
+        stem = f"{self.opts.app_label}_{self.opts.model_name}"
+        own = [
+            path(route, self.admin_site.admin_view(view), name=f"{stem}_{name}")
+            for route, view, name in self.pages()
+        ]
+        return own + super().get_urls()
+
+    def subject(self, request: HttpRequest, object_id: str | int) -> models.Model:
+        """Return the row that a page is about, to somebody who may see it."""
+        row = self.get_object(request, unquote(str(object_id)))
+        if row is None:
+            raise Http404
+        require(self.has_view_or_change_permission(request, row))
+        return row
+
+    def page(self, request: HttpRequest, template: str, **context: Any) -> HttpResponse:
+        request.current_app = self.admin_site.name
+        shared = {**self.admin_site.each_context(request), "opts": self.opts}
+        return TemplateResponse(request, f"admin/cases/{template}.html", {**shared, **context})
+
+    def moved(
+        self,
+        request: HttpRequest,
+        form: forms.Form,
+        move: Callable[..., Any],
+        *,
+        to: str | Callable[[Any], str],
+        done: str | Callable[[Any], str],
+        current: dict[str, Any] | None = None,
+    ) -> HttpResponse | None:
+        """Make a move if a form was sent, and lead on; None means: show the form, with any refusal in it."""
+        if request.method != "POST":
+            return None
+        row = attempt(form, by_now(request, move), current)
+        if row is None:
+            return None
+        messages.success(request, done(row) if callable(done) else done)
+        return HttpResponseRedirect(to(row) if callable(to) else to)
+
+    def history_view(
+        self, request: HttpRequest, object_id: str, extra_context: dict | None = None
+    ) -> HttpResponse:
+        row = self.subject(request, object_id)
+        events = Event.objects.filter(subject=subject_of(row))[:HISTORY_LENGTH]
+        return self.page(request, "history", title=f"History of “{row}”", original=row, events=events)
+
+
+class RecordAdmin(DeskAdmin):
+    """A table that can be looked at and searched, but not written: not even by a superuser."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return False

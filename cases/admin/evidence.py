@@ -1,0 +1,269 @@
+"""The citations on a claim's page: one form each, saved together by one move."""
+
+import mimetypes
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from django import forms
+from django.contrib.auth.models import User
+
+from cases import workflow
+from cases.admin.case_forms import help_of
+from cases.admin.fields import DeskForm, MomentField, SourceField, long_text, refuse_large
+from cases.choices import SnapshotStatus, Stance
+from cases.models import Claim, EvidenceLink, Snapshot, Source
+
+LATEST = "latest"
+NEW_READING = ("accessed_at", "archive_url", "file", "failure")
+SOURCES_SUGGESTED = 500
+
+
+def reading_words(snapshot: Snapshot) -> str:
+    return f"{snapshot.accessed_at:%Y-%m-%d %H:%M} UTC: {SnapshotStatus(snapshot.status).label.lower()}"
+
+
+class ReadingForm(DeskForm):
+    """A source was read: with an archived copy, or the reason for none."""
+
+    accessed_at = MomentField(label="Read on", required=False)
+    archive_url = forms.URLField(
+        label="Address of an archived copy",
+        required=False,
+        max_length=1000,
+        assume_scheme="https",
+        help_text=help_of(Snapshot, "archive_url"),
+    )
+    file = forms.FileField(
+        label="Or the copy itself",
+        required=False,
+        help_text="Up to 20 MB. After an error, choose the file again: browsers do not keep it.",
+    )
+    failure = forms.CharField(
+        label="Or: why there is no archived copy",
+        required=False,
+        widget=long_text(2),
+        help_text=help_of(Snapshot, "failure"),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.fields["accessed_at"].help_text += " Empty means now."
+
+    def clean_file(self):
+        return refuse_large(self.cleaned_data["file"])
+
+    def refuse_incomplete(self) -> None:
+        """Ask for a copy or a reason; a form that already has errors is left alone."""
+        data = self.cleaned_data
+        kept, reason = data.get("archive_url") or data.get("file"), data.get("failure")
+        if not kept and not reason and not self.errors:
+            self.add_error(
+                "archive_url", "Give the address of an archived copy, a file, or the reason for neither."
+            )
+        if kept and reason:
+            self.add_error("failure", "Leave this empty where there is a copy.")
+
+
+def reading_arguments(data: dict[str, Any], at: datetime) -> dict[str, Any]:
+    """Turn what a reading form holds into the keywords of `workflow.record_snapshot`."""
+    upload = data.get("file")
+    kept = {"archive_url": data.get("archive_url", ""), "failure": data.get("failure", "")}
+    if upload:
+        media_type = mimetypes.guess_type(upload.name)[0] or "application/octet-stream"
+        kept |= {"content": upload.read(), "file_name": upload.name, "media_type": media_type}
+    return {"accessed_at": data.get("accessed_at") or at, **kept}
+
+
+class CitationForm(ReadingForm):
+    """One citation. It may cite a reading on file, or record a new one."""
+
+    id = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    source = SourceField(help_text="Type its number or some words of its title, and choose from the list.")
+    stance = forms.ChoiceField(label="This source", choices=[("", "Choose"), *Stance.choices])
+    quote = forms.CharField(required=False, widget=long_text(4), help_text=help_of(EvidenceLink, "quote"))
+    locator = forms.CharField(
+        label="Where in the source",
+        max_length=300,
+        required=False,
+        help_text=help_of(EvidenceLink, "locator"),
+    )
+    note = forms.CharField(required=False, widget=long_text(2), help_text=help_of(EvidenceLink, "note"))
+    position = forms.IntegerField(
+        label="Order", required=False, min_value=1, max_value=10_000, help_text="Lower numbers come first."
+    )
+    reading = forms.ChoiceField(
+        label="Read when",
+        required=False,
+        help_text="A reading that is on file; or leave it, and fill in a new one below.",
+    )
+    field_order = [
+        "id",
+        "source",
+        "stance",
+        "quote",
+        "locator",
+        "note",
+        "position",
+        "reading",
+        *NEW_READING,
+    ]
+
+    def __init__(self, *args: Any, on_record: "OnRecord", **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.link = on_record.link(self["id"].value())
+        snapshots = on_record.readings(self.link)
+        self.fields["reading"].choices = [
+            ("", "Not on file yet"),
+            (LATEST, "The latest reading on file of this source"),
+            *[(str(s.pk), reading_words(s)) for s in snapshots],
+        ]
+
+    @property
+    def heading(self) -> str:
+        return f"{self.link.get_stance_display()}: {self.link.source}" if self.link else "Another citation"
+
+    @property
+    def has_new_reading(self) -> bool:
+        return any(self.cleaned_data.get(name) for name in NEW_READING)
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        if data.get("DELETE"):
+            return data
+        if self.has_new_reading:
+            self.refuse_incomplete()
+            if data.get("reading") and not self._is_kept_reading():
+                self.add_error("reading", "Choose a reading on file, or fill in a new one below; not both.")
+        elif data.get("source") and data.get("reading"):
+            data["snapshot"] = self._chosen_reading(data["source"], data["reading"])
+        return data
+
+    def _is_kept_reading(self) -> bool:
+        return bool(self.link) and str(self.link.snapshot_id) == self.cleaned_data["reading"]
+
+    def _chosen_reading(self, source: Source, reading: str) -> Snapshot | None:
+        rows = source.snapshots.order_by("-accessed_at", "-pk")
+        found = rows.first() if reading == LATEST else rows.filter(pk=reading).first()
+        if found is None:
+            self.add_error(
+                "reading",
+                "No reading of this source is on file yet: fill in a new one below."
+                if reading == LATEST
+                else "This reading is of another source. Choose one of this source, or fill in a new one.",
+            )
+        return found
+
+
+@dataclass
+class OnRecord:
+    """A claim's citations as they are now, and the readings on file of their sources."""
+
+    claim: Claim
+
+    @cached_property
+    def links(self) -> dict[int, EvidenceLink]:
+        return {link.pk: link for link in self.claim.evidence_links.all()}
+
+    @cached_property
+    def snapshots(self) -> list[Snapshot]:
+        sources = {link.source_id for link in self.links.values()}
+        return list(Snapshot.objects.filter(source__in=sources).order_by("-accessed_at", "-pk"))
+
+    def link(self, pk: Any) -> EvidenceLink | None:
+        return self.links.get(int(pk)) if str(pk or "").isdecimal() else None
+
+    def readings(self, link: EvidenceLink | None) -> list[Snapshot]:
+        return [s for s in self.snapshots if link and s.source_id == link.source_id]
+
+    def values(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": link.pk,
+                "source": link.source,
+                "stance": link.stance,
+                "quote": link.quote,
+                "locator": link.locator,
+                "note": link.note,
+                "position": link.position,
+                "reading": str(link.snapshot_id or ""),
+            }
+            for link in self.links.values()
+        ]
+
+
+@dataclass
+class Revision:
+    """What a page's citations amount to: rows to save, in order, and rows to remove."""
+
+    forms: list[CitationForm]
+    removed: list[EvidenceLink] = field(default_factory=list)
+
+    def links(self, *, by: User, at: datetime) -> list[EvidenceLink]:
+        """Return the rows that are new or differ from what is kept; new readings are recorded first."""
+        found, last = [], max([form.link.position for form in self.forms if form.link] or [0])
+        for form in self.forms:
+            last += not form.link
+            link = form.link or EvidenceLink(position=last)
+            before = _content(link)
+            _fill(link, form.cleaned_data)
+            if form.has_new_reading:
+                link.snapshot = workflow.record_snapshot(
+                    source=link.source, by=by, at=at, **reading_arguments(form.cleaned_data, at)
+                )
+            if link.pk is None or _content(link) != before:
+                found.append(link)
+        return found
+
+
+def _content(link: EvidenceLink) -> tuple:
+    names = ("source_id", "snapshot_id", "stance", "quote", "locator", "note", "position")
+    return tuple(getattr(link, name) for name in names)
+
+
+def _fill(link: EvidenceLink, data: dict[str, Any]) -> None:
+    for name in ("source", "stance", "quote", "locator", "note"):
+        setattr(link, name, data[name])
+    link.position = data["position"] or link.position
+    link.snapshot = data.get("snapshot")
+
+
+class BaseCitations(forms.BaseFormSet):
+    def add_fields(self, form: forms.Form, index: int | None) -> None:
+        super().add_fields(form, index)
+        if "DELETE" in form.fields:
+            form.fields["DELETE"].label = "Remove this citation"
+
+    def revision(self) -> Revision:
+        kept = [
+            form
+            for form in self.forms
+            if form.has_changed() and form.cleaned_data and not form.cleaned_data.get("DELETE")
+        ]
+        gone = [form.link for form in self.initial_forms if form.link and form.cleaned_data.get("DELETE")]
+        return Revision(kept, gone)
+
+
+Citations = forms.formset_factory(
+    CitationForm, formset=BaseCitations, extra=1, can_delete=True, can_delete_extra=False
+)
+
+
+def citations(claim: Claim, data=None, files=None, *, new_source: Source | None = None) -> BaseCitations:
+    """Return a claim's citations as forms, with an empty one at the end."""
+    on_record = OnRecord(claim)
+    if data is not None:
+        return Citations(data, files, prefix="evidence", form_kwargs={"on_record": on_record})
+    initial = on_record.values()
+    formset = Citations(initial=initial, prefix="evidence", form_kwargs={"on_record": on_record})
+    if new_source:
+        formset.extra_forms[0].initial["source"] = new_source
+    return formset
+
+
+def suggested_sources(claim: Claim) -> list[Source]:
+    """Return the newest sources, and those that the claim already cites."""
+    newest = list(Source.objects.order_by("-pk")[:SOURCES_SUGGESTED])
+    known = {source.pk for source in newest}
+    return newest + [link.source for link in claim.evidence_links.all() if link.source_id not in known]

@@ -1,0 +1,90 @@
+"""Inputs that forms of the desk share: labelled, plain, and usable from the keyboard."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+
+from cases.models import Source
+
+MAX_COPY_BYTES = 20 * 1024 * 1024
+
+
+class DeskForm(forms.Form):
+    """A form whose hidden fields say what the person saw."""
+
+    required_css_class = "required"
+    error_css_class = "error"
+
+    def __init__(self, *args: Any, **kwargs: Any):
+        super().__init__(*args, label_suffix="", **kwargs)
+
+    def renew(self, **values: Any) -> None:
+        """Set hidden fields of a bound form to what is true now."""
+        if values:
+            self.data = self.data.copy()
+            for name, value in values.items():
+                self.data[self.add_prefix(name)] = str(value)
+
+
+class VersionedForm(DeskForm):
+    """A form that knows which edit of its row the person read."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
+
+def long_text(rows: int = 3) -> forms.Textarea:
+    return forms.Textarea(attrs={"rows": rows, "cols": 60})
+
+
+def day_input() -> forms.DateInput:
+    return forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+
+
+class MomentField(forms.DateTimeField):
+    """A date with its time of day, in the desk's time zone."""
+
+    widget = forms.DateTimeInput(format="%Y-%m-%dT%H:%M", attrs={"type": "datetime-local"})
+
+    def __init__(self, **kwargs: Any):
+        kwargs.setdefault("help_text", f"Date and time, {timezone.get_default_timezone_name()}.")
+        super().__init__(**kwargs)
+
+
+class SourceField(forms.CharField):
+    """A source, found by its number or by its exact title; the browser suggests the known ones."""
+
+    widget = forms.TextInput(attrs={"list": "known-sources", "autocomplete": "off"})
+
+    def prepare_value(self, value: Any) -> Any:
+        return source_line(value) if isinstance(value, Source) else value
+
+    def to_python(self, value: Any) -> Source | None:
+        value = super().to_python(value)
+        if value in self.empty_values:
+            return None
+        number = value.split("·")[0].strip()
+        if number.isdecimal() and len(number) < 19:
+            found = list(Source.objects.filter(pk=int(number)))
+        else:
+            found = list(Source.objects.filter(title__iexact=value)[:2])
+        if len(found) != 1:
+            raise ValidationError(
+                "No source is on file under this number or title. Choose one from the list, or add it first."
+                if not found
+                else "Several sources have this title. Choose one from the list, by its number."
+            )
+        return found[0]
+
+
+def source_line(source: Source) -> str:
+    return f"{source.pk} · {source}"
+
+
+def refuse_large(upload: Any, most: int = MAX_COPY_BYTES) -> Any:
+    if upload and upload.size > most:
+        raise ValidationError(
+            f"This file has {upload.size:,} bytes; at most {most:,} ({most // 1024 // 1024} MB) are taken."
+        )
+    return upload

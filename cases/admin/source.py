@@ -1,0 +1,148 @@
+"""Sources: kept once, cited often."""
+
+from functools import partial
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+
+from cases import permissions, workflow
+from cases.admin.case_forms import help_of
+from cases.admin.claim_page import claim_url
+from cases.admin.desk import DeskAdmin, require
+from cases.admin.fields import DeskForm, VersionedForm, day_input, long_text
+from cases.choices import SourceKind
+from cases.models import Claim, EvidenceLink, Source
+from cases.workflow import SOURCE_FIELDS
+
+
+class SourceForm(DeskForm):
+    kind = forms.ChoiceField(choices=[("", "Choose"), *SourceKind.choices])
+    title = forms.CharField(max_length=500, help_text=help_of(Source, "title"))
+    publisher = forms.CharField(max_length=300, required=False)
+    author = forms.CharField(max_length=300, required=False)
+    url = forms.URLField(label="Address", max_length=1000, required=False, assume_scheme="https")
+    published_date = forms.DateField(label="Published on", required=False, widget=day_input())
+    is_primary = forms.BooleanField(
+        label="Primary source", required=False, help_text=help_of(Source, "is_primary")
+    )
+    is_party = forms.BooleanField(
+        label="Party to the matter", required=False, help_text=help_of(Source, "is_party")
+    )
+    interest_note = forms.CharField(
+        required=False, widget=long_text(2), help_text=help_of(Source, "interest_note")
+    )
+    independence_group = forms.CharField(
+        max_length=200, required=False, help_text=help_of(Source, "independence_group")
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        if data.get("is_party") and not data.get("interest_note"):
+            self.add_error("interest_note", "Say what stake this source has: readers must know it.")
+        return data
+
+
+class SourceChangeForm(SourceForm, VersionedForm):
+    pass
+
+
+@admin.register(Source)
+class SourceAdmin(DeskAdmin):
+    list_display = [
+        "title",
+        "number",
+        "kind",
+        "publisher",
+        "is_primary",
+        "is_party",
+        "published_date",
+        "citations",
+    ]
+    list_filter = ["is_primary", "is_party", "kind"]
+    search_fields = ["title", "publisher", "author", "url", "independence_group"]
+    ordering = ["-pk"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return super().get_queryset(request).annotate(citation_count=Count("evidence_links"))
+
+    @admin.display(description="Number", ordering="pk")
+    def number(self, source: Source) -> int:
+        return source.pk
+
+    @admin.display(description="Citations", ordering="citation_count")
+    def citations(self, source: Source) -> int:
+        return source.citation_count
+
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict | None = None
+    ) -> HttpResponse:
+        """Keep a source; asked for from a claim's page, lead back there, ready to cite it."""
+        require(permissions.may_research(request.user))
+        form, claim = SourceForm(request.POST or None), claim_to_cite_in(request)
+        return self.moved(
+            request,
+            form,
+            workflow.add_source,
+            done=lambda source: f"The source was kept under number {source.pk}.",
+            to=lambda source: _after_adding(source, claim),
+        ) or self.page(
+            request,
+            "move",
+            title="Add a source",
+            submit="Save and cite it" if claim else "Save",
+            form=form,
+            claim=claim,
+            case=claim and claim.case,
+        )
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict | None = None
+    ) -> HttpResponse:
+        source, may = self.subject(request, object_id), permissions.may_research(request.user)
+        if request.method == "POST":
+            require(may)
+        initial = {name: getattr(source, name) for name in (*SOURCE_FIELDS, "version")}
+        form = SourceChangeForm(request.POST or None, initial=initial)
+        return self.moved(
+            request,
+            form,
+            partial(workflow.edit_source, source=source),
+            current={"version": source.version},
+            done="The source was saved.",
+            to=source_url(source),
+        ) or self.page(
+            request,
+            "source",
+            title=f"Source {source.pk}",
+            submit="Save",
+            original=source,
+            source=source,
+            form=form,
+            links=citing(source),
+            snapshots=source.snapshots.select_related("accessed_by"),
+            may_research=may,
+            locked="" if may else "Your account may look, but not change sources.",
+        )
+
+
+def citing(source: Source) -> list[EvidenceLink]:
+    return list(EvidenceLink.objects.filter(source=source).select_related("claim__case").order_by("-pk"))
+
+
+def source_url(source: Source) -> str:
+    return reverse("admin:cases_source_change", args=[source.pk])
+
+
+def claim_to_cite_in(request: HttpRequest) -> Claim | None:
+    number = request.GET.get("claim", "")
+    if not number.isdecimal() or len(number) > 18:
+        return None
+    return Claim.objects.select_related("case").filter(pk=number).first()
+
+
+def _after_adding(source: Source, claim: Claim | None) -> str:
+    return f"{claim_url(claim)}?source={source.pk}#new-citation" if claim else source_url(source)

@@ -1,0 +1,203 @@
+"""Forms of a statement: what it is, where it is cut, and which claims are taken out of it."""
+
+import re
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from cases.admin.case_forms import help_of
+from cases.admin.fields import DeskForm, VersionedForm, day_input, long_text
+from cases.choices import ClaimType, NotCheckableReason, StatementKind
+from cases.models import Claim, Claimant, Statement
+
+MARK = "|"
+# Where a cut is likely: after the end of a sentence, a semicolon or colon, a line, a bullet.
+LIKELY_CUT = re.compile(r"[.!?;:][\"”’)\]]*\s+|\n\s*")
+CUTS_SHOWN = 12
+CONTEXT = 40
+
+
+class SeenForm(DeskForm):
+    """A form that knows what the statement was when the person read it."""
+
+    seen = forms.CharField(widget=forms.HiddenInput)
+
+
+class ClassifyForm(SeenForm):
+    kind = forms.ChoiceField(choices=StatementKind.choices, widget=forms.RadioSelect)
+    checkable = forms.ChoiceField(
+        label="Is anything in it checkable?",
+        choices=[("yes", "Yes: claims are taken from it"), ("no", "No")],
+        widget=forms.RadioSelect,
+    )
+    not_checkable_reason = forms.ChoiceField(
+        label="If not, why",
+        choices=[("", "–"), *NotCheckableReason.choices],
+        required=False,
+        help_text=help_of(Statement, "not_checkable_reason"),
+    )
+    speaker = forms.ModelChoiceField(
+        Claimant.objects.all(), required=False, help_text="Who says it. Empty means the issuer."
+    )
+
+    def __init__(self, *args: Any, issuer: Claimant, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.fields["speaker"].empty_label = f"The issuer: {issuer}"
+
+    @classmethod
+    def values(cls, statement: Statement) -> dict[str, Any]:
+        checkable = "yes" if statement.is_checkable else "no"
+        return {
+            "kind": statement.kind,
+            "checkable": checkable if statement.kind else "",
+            "not_checkable_reason": statement.not_checkable_reason,
+            "speaker": statement.speaker_id,
+        }
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        if "checkable" not in data:
+            return data
+        is_checkable = data.pop("checkable") == "yes"
+        reason = data.get("not_checkable_reason")
+        if not is_checkable and not reason:
+            self.add_error("not_checkable_reason", "Choose why nothing in it can be checked.")
+        if is_checkable and reason:
+            self.add_error("not_checkable_reason", "A checkable statement has no such reason: choose “–”.")
+        return {**data, "is_checkable": is_checkable}
+
+
+class SplitForm(SeenForm):
+    """Cut at a likely place, or wherever the reviewer puts a mark into the text."""
+
+    place = forms.ChoiceField(
+        label="Cut at",
+        required=False,
+        widget=forms.RadioSelect,
+        help_text="The bar shows where the cut falls.",
+    )
+    marked = forms.CharField(
+        label=f"Or put a {MARK} into the text where it is to be cut",
+        required=False,
+        strip=False,
+        widget=long_text(6),
+        help_text="Nothing else in the text may change. A mark counts before a choice above.",
+    )
+
+    def __init__(self, *args: Any, statement: Statement, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.statement = statement
+        self.fields["place"].choices = likely_cuts(statement.quote)
+        self.fields["marked"].initial = statement.quote
+        if not self.fields["place"].choices:
+            del self.fields["place"]
+
+    def clean_marked(self) -> int | None:
+        """Return where the one new mark stands, as an offset into the quote."""
+        quote, marked = self.statement.quote, self.cleaned_data["marked"].replace("\r\n", "\n")
+        if marked == quote or not marked.strip():
+            return None
+        places = [
+            at for at in range(len(marked)) if marked[at] == MARK and marked[:at] + marked[at + 1 :] == quote
+        ]
+        if not places:
+            raise ValidationError(
+                f"The text may differ from the statement by one {MARK} and nothing else. Reload the page to"
+                " get the text back."
+            )
+        return places[0]
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        if "marked" not in data:
+            return data
+        place = data.get("place")
+        cut = data["marked"] if data["marked"] is not None else int(place) if place else None
+        if cut is None:
+            raise ValidationError(f"Choose a place, or put a {MARK} into the text.")
+        return {"seen": data.get("seen", ""), "offset": self.statement.start + cut}
+
+
+def likely_cuts(quote: str) -> list[tuple[str, str]]:
+    """Offer the ends of sentences and lines, each shown with the words around it."""
+    places = [found.end() for found in LIKELY_CUT.finditer(quote) if 0 < found.end() < len(quote)]
+    return [
+        (str(at), f"… {_flat(quote[max(0, at - CONTEXT) : at])} {MARK} {_flat(quote[at : at + CONTEXT])} …")
+        for at in places[:CUTS_SHOWN]
+    ]
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+class MergeForm(SeenForm):
+    """`seen` and `seen_next` are what both statements were when the person read them."""
+
+    seen_next = forms.CharField(widget=forms.HiddenInput)
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        return {"seen": (data.get("seen", ""), data.get("seen_next", ""))}
+
+
+class WordingForm(DeskForm):
+    """The wording of a claim, and the words of the release that it rests on."""
+
+    text = forms.CharField(label="Claim", widget=long_text(), help_text=help_of(Claim, "text"))
+    words = forms.CharField(
+        label="Words of the release",
+        required=False,
+        widget=long_text(),
+        help_text="The exact words of the statement that make the claim, copied. Empty means all of it.",
+    )
+    type = forms.ChoiceField(choices=ClaimType.choices)
+    claimed_value = forms.CharField(max_length=300, required=False, help_text=help_of(Claim, "claimed_value"))
+
+    def __init__(self, *args: Any, statement: Statement, claim: Claim | None = None, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.statement, self.claim = statement, claim
+
+    def clean_words(self) -> tuple[int, int]:
+        """Find the words in the statement; return start and end in the release."""
+        words, statement = self.cleaned_data["words"].replace("\r\n", "\n"), self.statement
+        if not words:
+            return statement.start, statement.end
+        if self.claim and words == self.claim.quote.strip():
+            return self.claim.start, self.claim.end
+        pattern = r"\s+".join(re.escape(word) for word in words.split())
+        found = [match.span() for match in re.finditer(pattern, statement.quote)]
+        if not found:
+            raise ValidationError("The statement does not hold these words. Copy them letter by letter.")
+        if len(found) > 1:
+            raise ValidationError(
+                f"These words stand {len(found)} times in the statement. Take in more words."
+            )
+        return statement.start + found[0][0], statement.start + found[0][1]
+
+    def clean(self) -> dict[str, Any]:
+        data = dict(self.cleaned_data)
+        if "words" in data:
+            data["start"], data["end"] = data.pop("words")
+        return data
+
+
+class ClaimForm(WordingForm, VersionedForm):
+    recheck_date = forms.DateField(
+        label="Check again on",
+        required=False,
+        widget=day_input(),
+        help_text="If the answer may change: when to look again.",
+    )
+
+    @classmethod
+    def values(cls, claim: Claim) -> dict[str, Any]:
+        return {
+            "text": claim.text,
+            "words": claim.quote,
+            "type": claim.type,
+            "claimed_value": claim.claimed_value,
+            "recheck_date": claim.recheck_date,
+            "version": claim.version,
+        }

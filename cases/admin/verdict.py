@@ -1,0 +1,117 @@
+"""Verdicts: to look up, and the page on which a second person decides."""
+
+from functools import partial
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+
+from cases import permissions, workflow
+from cases.admin.case_page import rating_words
+from cases.admin.claim import why
+from cases.admin.claim_page import claim_url, marked
+from cases.admin.desk import RecordAdmin, require
+from cases.admin.verdict_forms import DecideForm
+from cases.choices import Decision
+from cases.digests import approval_digest
+from cases.models import Claim, Verdict
+
+OWN = "This verdict is your own: no one decides on their own verdict. Ask a colleague."
+VOID = (
+    "The claim, its evidence or the finding has changed since this verdict was proposed, so there is nothing"
+    " to approve any more. Return it, and ask for a new proposal."
+)
+
+
+class DecisionFilter(admin.SimpleListFilter):
+    title = "decision"
+    parameter_name = "decision"
+
+    def lookups(self, request, model_admin):
+        return [("open", "Waits for a second person"), *Decision.choices, ("set_aside", "Set aside")]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        if self.value() == "open":
+            return queryset.filter(decided_at=None)
+        if self.value() == "set_aside":
+            return queryset.exclude(set_aside_at=None)
+        return queryset.filter(decision=self.value()) if self.value() in Decision.values else queryset
+
+
+@admin.register(Verdict)
+class VerdictAdmin(RecordAdmin):
+    list_display = [
+        "claim",
+        "rating_in_full",
+        "status",
+        "proposed_by",
+        "proposed_at",
+        "decided_by",
+        "as_of_date",
+    ]
+    list_filter = [DecisionFilter, "rating", "extent", "reason_code"]
+    search_fields = ["claim__text", "explanation", "proposed_by__username", "decided_by__username"]
+    list_select_related = ["claim", "proposed_by", "decided_by"]
+    ordering = ["-proposed_at", "-pk"]
+    fieldsets = [
+        (None, {"fields": ["claim", "rating", "extent", "found_value", "explanation", "as_of_date"]}),
+        ("Why", {"fields": ["reason_code", "sole_source_reason"]}),
+        ("Who", {"fields": ["proposed_by", "proposed_at", "decision", "decided_by", "decided_at"]}),
+        ("Notes", {"fields": ["decision_note", "set_aside_by", "set_aside_at", "set_aside_reason"]}),
+        ("Bound to", {"fields": ["content_digest"]}),
+    ]
+
+    @admin.display(description="Rating", ordering="rating")
+    def rating_in_full(self, verdict: Verdict) -> str:
+        return rating_words(verdict)
+
+    @admin.display(description="Decision", ordering="decision")
+    def status(self, verdict: Verdict) -> str:
+        if verdict.is_open:
+            return "Waits for a second person"
+        return "Set aside" if verdict.set_aside_at else verdict.get_decision_display()
+
+    def pages(self):
+        return [("<int:pk>/decide/", self.decide, "decide")]
+
+    def decide(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Show exactly what would be approved; approve it, or return it with a note."""
+        verdict = self.subject(request, pk)
+        require(request.user.has_perm("cases.decide_verdict"))
+        form = DecideForm(request.POST or None)
+        response = self.moved(
+            request, form, partial(decide, verdict=verdict), done=decided, to=claim_url(verdict.claim_id)
+        )
+        return response or self.page(
+            request, "decide", title="Decide on a verdict", form=form, **exactly(request, verdict)
+        )
+
+
+def decide(*, verdict: Verdict, decision: str, note: str, **who: Any) -> Verdict:
+    move = workflow.approve_verdict if decision == Decision.APPROVED else workflow.return_verdict
+    return move(verdict=verdict, note=note, **who)
+
+
+def decided(verdict: Verdict) -> str:
+    return f"The verdict was {verdict.get_decision_display().lower()}."
+
+
+def exactly(request: HttpRequest, verdict: Verdict) -> dict[str, Any]:
+    """What a decision is about: the finding, and all that its digest holds."""
+    claim = Claim.objects.with_findings().get(pk=verdict.claim_id)
+    verdict = next(v for v in claim.verdicts.all() if v.pk == verdict.pk)
+    is_own = not permissions.may_decide(request.user, verdict)
+    is_void = approval_digest(claim, verdict) != verdict.content_digest
+    taken = "" if verdict.is_open else f"This verdict was {verdict.get_decision_display().lower()} already."
+    return {
+        "claim": claim,
+        "case": claim.case,
+        "verdict": verdict,
+        "rating_label": rating_words(verdict),
+        "marked": marked(claim),
+        "links": claim.evidence_links.all(),
+        "searches": claim.searches.all(),
+        "void": VOID if is_void and not taken else "",
+        "locked": why(claim) or taken or (OWN if is_own else ""),
+    }

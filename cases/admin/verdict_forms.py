@@ -1,0 +1,94 @@
+"""Forms of a finding: propose it, decide on another's, reopen a claim; and the search log."""
+
+from typing import Any
+
+from django import forms
+
+from cases.admin.case_forms import help_of
+from cases.admin.fields import DeskForm, MomentField, VersionedForm, day_input, long_text
+from cases.choices import Decision, Extent, Rating, ReasonCode
+from cases.models import SearchEntry, Verdict
+
+FINDING = ("rating", "extent", "found_value", "explanation", "reason_code", "sole_source_reason")
+
+
+class ProposeForm(VersionedForm):
+    rating = forms.ChoiceField(choices=Rating.choices, widget=forms.RadioSelect)
+    extent = forms.ChoiceField(
+        label="If disputed: how far",
+        choices=[("", "–"), *Extent.choices],
+        required=False,
+        help_text=help_of(Verdict, "extent"),
+    )
+    reason_code = forms.ChoiceField(
+        label="If unverifiable: why",
+        choices=[("", "–"), *ReasonCode.choices],
+        required=False,
+        help_text=help_of(Verdict, "reason_code"),
+    )
+    explanation = forms.CharField(widget=long_text(6), help_text=help_of(Verdict, "explanation"))
+    found_value = forms.CharField(
+        label="The record shows", max_length=300, required=False, help_text=help_of(Verdict, "found_value")
+    )
+    sole_source_reason = forms.CharField(
+        label="If there is one independent source: why it is enough",
+        required=False,
+        widget=long_text(2),
+        help_text=help_of(Verdict, "sole_source_reason"),
+    )
+    as_of_date = forms.DateField(label="As of", widget=day_input(), help_text=help_of(Verdict, "as_of_date"))
+
+    @classmethod
+    def values(cls, last: Verdict | None) -> dict[str, Any]:
+        """Begin with the last finding, so that a returned one is mended, not typed again."""
+        return {name: getattr(last, name) for name in FINDING} if last else {}
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        rating = data.get("rating")
+        if rating and rating != Rating.DISPUTED and data.get("extent"):
+            self.add_error("extent", "Only a disputed claim has an extent: choose “–”.")
+        if rating and rating != Rating.UNVERIFIABLE and data.get("reason_code"):
+            self.add_error("reason_code", "Only an unverifiable claim has such a reason: choose “–”.")
+        return data
+
+
+class DecideForm(DeskForm):
+    """One note, two buttons: `decision` is the button that was pressed."""
+
+    decision = forms.ChoiceField(choices=Decision.choices, widget=forms.HiddenInput)
+    note = forms.CharField(
+        required=False,
+        widget=long_text(),
+        help_text="For colleagues; never published. To return a verdict, write what is missing.",
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        if data.get("decision") == Decision.RETURNED and not data.get("note"):
+            self.add_error("note", "Write what is missing when you return a verdict.")
+        return data
+
+
+class ReopenForm(VersionedForm):
+    reason = forms.CharField(
+        widget=long_text(),
+        help_text="Why the approved verdict is set aside. What is published stays until the next edition.",
+    )
+
+
+class RemoveForm(VersionedForm):
+    pass
+
+
+class SearchForm(DeskForm):
+    where = forms.CharField(label="Searched in", max_length=300, help_text=help_of(SearchEntry, "where"))
+    query = forms.CharField(
+        label="Searched for", widget=long_text(2), help_text=help_of(SearchEntry, "query")
+    )
+    outcome = forms.CharField(widget=long_text(), help_text=help_of(SearchEntry, "outcome"))
+    searched_at = MomentField(label="Searched at", required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.fields["searched_at"].help_text += " Empty means now."
