@@ -41,7 +41,7 @@ def style_sheet(server: desk.Server) -> str:
 
 
 def lines_about(word: str, server: desk.Server) -> list[str]:
-    """Return the lines of the log that hold a word; they are written after the answer, so wait for the first."""
+    """Return the lines of the log that hold a word; wait for one, for it is written after the answer."""
     deadline = time.monotonic() + 10
     while time.monotonic() < deadline:
         if lines := [line for line in server.log.read_text().splitlines() if word in line]:
