@@ -1,0 +1,127 @@
+"""Every move in every state: it succeeds with one line of history, or is refused and writes nothing."""
+
+import pytest
+from django.db import transaction
+
+from cases.models import Event, EventHead
+from tests.factories import make_approved
+from tests.workflow.attempts import ATTEMPTS, MOVES, PUBLIC, name_of, outcome
+from tests.workflow.situations import BRING, LATER, Situation, make_situation
+
+CLAIM_STATES = ("unchecked", "reopened", "proposed", "returned", "approved", "stale", "removed")
+CASE_STATES = ("open", "published", "withdrawn", "dropped")
+
+GONE = "This claim was removed from the case."
+WITHDRAWN = "This case was withdrawn; nothing about it changes any more."
+NONE_APPROVED = "This claim has no approved verdict to set aside."
+APPROVED = "the-second has already approved this verdict"
+RETURNED = "the-second has already returned this verdict"
+
+# Each move by the claim's state, in the order of CLAIM_STATES. "-": there is no verdict to decide on.
+# A claim can be in any of them in an open case (never published) and in a published one.
+CLAIM_MOVES = {
+    "propose_verdict": (
+        "ok",
+        "ok",
+        "the-reviewer has already proposed “Verified” for this claim",
+        "ok",
+        "This claim has an approved verdict. Reopen the claim to propose another.",
+        "ok",
+        GONE,
+    ),
+    "approve_verdict": ("-", APPROVED, "ok", RETURNED, APPROVED, APPROVED, GONE),
+    "return_verdict": ("-", APPROVED, "ok", RETURNED, APPROVED, APPROVED, GONE),
+    "reopen_claim": (NONE_APPROVED, NONE_APPROVED, NONE_APPROVED, NONE_APPROVED, "ok", "ok", GONE),
+    "edit_claim": ("ok", "ok", "ok", "ok", "ok", "ok", GONE),
+    "remove_claim": ("ok", "ok", "A verdict is proposed for this claim", "ok", "ok", "ok", GONE),
+    "add_claim": ("ok", "ok", "ok", "ok", "ok", "ok", "ok"),
+    "revise_evidence": ("ok", "ok", "ok", "ok", "ok", "ok", GONE),
+    "log_search": ("ok", "ok", "ok", "ok", "ok", "ok", GONE),
+    "assign (claim)": ("ok", "ok", "ok", "ok", "ok", "ok", GONE),
+}
+
+# Each move by the case's state, in the order of CASE_STATES, while all its claims are approved.
+# "dropped" is a case that was withdrawn before anything of it was published.
+CASE_MOVES = {
+    "reclassify_statement": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "split_statement": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "merge_statements": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "edit_case": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "assign (case)": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "publish": ("ok", "This changes what an earlier edition said", WITHDRAWN, WITHDRAWN),
+    "withdraw": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "log_contact": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "record_answer": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    # Sources are kept once, for all cases.
+    "add_source": ("ok", "ok", "ok", "ok"),
+    "edit_source": ("ok", "ok", "ok", "ok"),
+    "record_snapshot": ("ok", "ok", "ok", "ok"),
+}
+
+
+def expected_claim_moves(case_state: str, claim_state: str) -> dict[str, str]:
+    column = CLAIM_STATES.index(claim_state)
+    expected = {move: row[column] for move, row in CLAIM_MOVES.items()}
+    if case_state in ("open", "published"):
+        return expected
+    return {move: said if said == "-" else WITHDRAWN for move, said in expected.items()}
+
+
+def expected_case_moves(case_state: str) -> dict[str, str]:
+    column = CASE_STATES.index(case_state)
+    return {move: row[column] for move, row in CASE_MOVES.items()}
+
+
+class TestTheTables:
+    def test_hold_every_move(self):
+        assert {name_of(attempt) for attempt in ATTEMPTS} == MOVES
+        assert CLAIM_MOVES.keys() | CASE_MOVES.keys() == ATTEMPTS.keys()
+
+    def test_hold_every_state(self):
+        assert set(CLAIM_STATES) == BRING.keys()
+        assert {len(row) for row in CLAIM_MOVES.values()} == {len(CLAIM_STATES)}
+        assert {len(row) for row in CASE_MOVES.values()} == {len(CASE_STATES)}
+
+    def test_leave_out_nothing_that_the_workflow_offers(self):
+        assert PUBLIC.keys() - MOVES == {"statement_seen"}
+
+
+def tried(situation: Situation, expected: dict[str, str]) -> dict[str, str]:
+    """Try each move on the same situation, undone again; cut what is said to what is expected of it."""
+    return {move: try_and_undo(move, situation.fresh(), words) for move, words in expected.items()}
+
+
+def try_and_undo(move: str, situation: Situation, expected: str) -> str:
+    before = EventHead.objects.get().number
+    with transaction.atomic():
+        said = outcome(move, situation, situation.editor)
+        assert recorded(before) == ({(name_of(move), "the-editor", LATER)} if said == "ok" else set())
+        transaction.set_rollback(True)
+    return expected if said != "ok" and said.startswith(expected) else said
+
+
+def recorded(before: int) -> set[tuple]:
+    events = Event.objects.filter(number__gt=before)
+    return set(events.values_list("action", "actor", "at"))
+
+
+@pytest.mark.parametrize("claim_state", CLAIM_STATES)
+@pytest.mark.parametrize("case_state", CASE_STATES)
+class TestAClaim:
+    def test_takes_or_refuses_every_move(self, case_state, claim_state, db):
+        situation = make_situation(case_state, claim_state)
+        expected = expected_claim_moves(case_state, claim_state)
+
+        assert tried(situation, expected) == expected
+
+
+@pytest.mark.parametrize("case_state", CASE_STATES)
+class TestACase:
+    def test_takes_or_refuses_every_move(self, case_state, db):
+        situation = make_situation(case_state, "approved")
+        if case_state == "open":
+            for claim in situation.case.claims.exclude(pk=situation.claim.pk):
+                make_approved(claim)
+        expected = expected_case_moves(case_state)
+
+        assert tried(situation, expected) == expected
