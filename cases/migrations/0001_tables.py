@@ -1301,7 +1301,7 @@ class Migration(migrations.Migration):
                             _connector="OR",
                         ),
                         name="contact_answer_is_whole",
-                        violation_error_message="An answer needs its words and its date, and only an answer has them.",
+                        violation_error_message="An answer needs its words and its date; nothing else has them.",
                     ),
                 ],
             },
