@@ -36,7 +36,7 @@ def every_correction() -> QuerySet:
 
 
 def entries(corrections: Iterable[Correction], texts: Mapping[int, str]) -> list[Entry]:
-    """Read corrections (from `every_correction`) with the texts of published claims by id."""
+    """Read corrections, editions and corrected claims fetched, with the texts of published claims by id."""
     return [
         Entry(
             correction=each,

@@ -128,7 +128,7 @@ class ClaimFilter(KeptValues, django_filters.FilterSet):
         label="Rating", field_name="rating_code", choices=Rating.choices, empty_label="Any"
     )
     type = django_filters.ChoiceFilter(
-        label="Kind of claim", field_name="claim_type", choices=ClaimType.choices, empty_label="Any"
+        label="Type of claim", field_name="claim_type", choices=ClaimType.choices, empty_label="Any"
     )
     issuer = NameFilter(label="Release by", field_name="issuer_id", name_field="issuer")
     claimant = NameFilter(label="Said by", field_name="claimant_id", name_field="claimant")

@@ -47,21 +47,22 @@ def case(request: HttpRequest, slug: str) -> HttpResponse:
 
 def verdict(request: HttpRequest, published: PublishedCase) -> HttpResponse:
     document = published.edition.document
-    corrections = every_correction().filter(edition__case_id=published.pk)
+    editions = list(editions_of(published))
+    corrections = [correction for edition in editions for correction in edition.corrections.all()]
     context = {
         "case": published,
         "release": document["release"],
         "blocks": annotated.release_blocks(document),
         "contacts": annotated.contacts(document),
         "corrections": entries(corrections, document_texts(document)),
-        "editions": editions_of(published),
+        "editions": editions,
     }
     return render(request, "cases/case.html", context)
 
 
 def editions_of(published: PublishedCase) -> QuerySet:
     rows = Edition.objects.filter(case_id=published.pk).defer("document")
-    return rows.prefetch_related("corrections").order_by("-number")
+    return rows.prefetch_related("corrections__corrected_claims").order_by("-number")
 
 
 def tombstone(request: HttpRequest, published: PublishedCase) -> HttpResponse:
