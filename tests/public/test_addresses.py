@@ -1,0 +1,154 @@
+"""What each public address answers: found, missing, unpublished, not changed, not allowed."""
+
+import hashlib
+
+import pytest
+
+from cases.models import Claim, PublishedClaim
+from tests.public.editions import (
+    Words,
+    a_claim,
+    correct,
+    make_case,
+    publish,
+    rate,
+    withdraw,
+    write_statements,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def addresses() -> list[str]:
+    case = publish(slug="bridge")
+    claim = PublishedClaim.objects.get()
+    return [
+        "/",
+        "/cases/bridge/",
+        "/claims/",
+        f"/claims/{claim.pk}/",
+        "/corrections/",
+        "/method/",
+        f"/editions/{case.edition.digest}.json",
+    ]
+
+
+class TestEveryPage:
+    def test_answers_get_and_head(self, client):
+        paths = addresses()
+
+        assert [client.get(path).status_code for path in paths] == [200] * 7
+        assert [client.head(path).status_code for path in paths] == [200] * 7
+
+    def test_refuses_anything_else(self, client):
+        assert [client.post(path).status_code for path in addresses()] == [405] * 7
+
+    def test_sets_no_cookie_and_does_not_vary_by_one(self, client):
+        responses = [client.get(path) for path in addresses()]
+
+        assert [(dict(r.cookies), r.headers.get("Vary")) for r in responses] == [({}, None)] * 7
+
+    def test_holds_no_inline_script_or_style(self, client):
+        pages = [client.get(path).content.decode() for path in addresses()]
+
+        assert [page.count("<style") + page.count("style=") + page.count("onclick") for page in pages] == [
+            0
+        ] * 7
+
+
+class TestMissing:
+    def test_looks_byte_for_byte_like_a_draft(self, client):
+        draft = make_case([Words("It is so.")], title="Not yet", slug="not-yet")
+        write_statements(draft, [Words("It is so.", [a_claim()])])
+        claim = Claim.objects.get(case=draft)
+        paths = ["/cases/not-yet/", "/cases/no-such-case/", f"/claims/{claim.pk}/", "/claims/123456/", "/x"]
+
+        answers = [client.get(path) for path in paths]
+
+        assert {(a.status_code, a.content, str(sorted(a.headers.items()))) for a in answers} == {
+            (404, answers[0].content, str(sorted(answers[0].headers.items())))
+        }
+        assert b"There is nothing at this address" in answers[0].content
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            "/claims/99999999999999999999999999/",
+            "/claims/" + "9" * 5000 + "/",
+            "/claims/-1/",
+            "/cases/%00/",
+            "/editions/abc.json",
+            f"/editions/{'0' * 64}.json",
+        ],
+    )
+    def test_is_what_any_odd_address_is(self, client, path):
+        assert client.get(path).status_code == 404
+
+
+class TestEditionFile:
+    def test_is_named_by_the_digest_of_its_bytes(self, client):
+        edition = publish(Words("Größe: 40 m <&>", [a_claim()])).edition
+
+        response = client.get(edition.get_absolute_url())
+
+        assert hashlib.sha256(response.content).hexdigest() == edition.digest
+        assert response.headers["Content-Type"] == "application/json"
+
+    def test_may_be_kept_for_good(self, client):
+        response = client.get(publish().edition.get_absolute_url())
+
+        assert response.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+
+    def test_stays_after_a_newer_one_and_after_withdrawal(self, client):
+        first = publish()
+        path = first.edition.get_absolute_url()
+        before = client.get(path).content
+        withdraw(correct(first, lambda document: rate(document, "disputed", "wholly")))
+
+        assert client.get(path).content == before
+
+
+def pages_with_validators() -> list[str]:
+    return [path for path in addresses() if path not in ("/", "/claims/", "/corrections/", "/method/")]
+
+
+class TestFreshness:
+    def test_is_told_by_etag_and_date(self, client):
+        responses = [client.get(path) for path in pages_with_validators()]
+
+        assert [r.headers["Last-Modified"] for r in responses] == ["Fri, 03 May 2024 12:00:00 GMT"] * 3
+        assert len({r.headers["ETag"] for r in responses}) == 3
+
+    @pytest.mark.parametrize(
+        ("asked", "answered"), [("if-none-match", "ETag"), ("if-modified-since", "Last-Modified")]
+    )
+    def test_is_answered_with_304(self, client, asked, answered):
+        for path in pages_with_validators():
+            first = client.get(path)
+
+            again = client.get(path, headers={asked: first.headers[answered]})
+
+            assert (again.status_code, again.content, again.headers["ETag"]) == (
+                304,
+                b"",
+                first.headers["ETag"],
+            )
+
+    def test_costs_one_query_where_nothing_has_changed(self, client, django_assert_num_queries):
+        for path in pages_with_validators():
+            etag = client.get(path).headers["ETag"]
+
+            with django_assert_num_queries(1):
+                client.get(path, headers={"if-none-match": etag})
+
+    def test_ends_with_a_new_edition(self, client):
+        case = publish()
+        paths = [case.get_absolute_url(), PublishedClaim.objects.get().get_absolute_url()]
+        etags = [client.get(path).headers["ETag"] for path in paths]
+        correct(case, lambda document: rate(document, "disputed", "wholly"))
+
+        answers = [
+            client.get(path, headers={"if-none-match": etag}) for path, etag in zip(paths, etags, strict=True)
+        ]
+
+        assert [answer.status_code for answer in answers] == [200, 200]

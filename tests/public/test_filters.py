@@ -1,0 +1,129 @@
+"""What readers can filter by, and what happens when they ask for nonsense."""
+
+import pytest
+from django.http import QueryDict
+
+from cases.filters import CaseFilter, ClaimFilter, CorrectionFilter
+from cases.models import Correction, PublishedCase, PublishedClaim
+from tests.public.editions import Words, a_claim, claimant, correct, publish, rate, withdraw
+
+pytestmark = pytest.mark.django_db
+
+
+def claims(query: str) -> ClaimFilter:
+    return ClaimFilter(QueryDict(query), queryset=PublishedClaim.objects.usable())
+
+
+def found(query: str) -> set[str]:
+    return set(claims(query).rows().values_list("claim_text", flat=True))
+
+
+@pytest.fixture
+def three():
+    mara = claimant("Mara Lind", kind="person")
+    publish(
+        Words("A bridge of stone.", [a_claim("Stone", explanation="It is granite.")]),
+        Words("B", [a_claim("Cost", "disputed", type="date")], speaker=mara),
+        issuer="Roads office",
+        published_date="2024-04-20",
+    )
+    publish(Words("C", [a_claim("Ferry", "unverifiable")]), issuer="Port office", published_date="2024-01-10")
+
+
+class TestClaimFilter:
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
+            ("", {"Stone", "Cost", "Ferry"}),
+            ("rating=disputed", {"Cost"}),
+            ("type=date", {"Cost"}),
+            ("published_after=2024-04-20", {"Stone", "Cost"}),
+            ("published_before=2024-04-19", {"Ferry"}),
+            ("q=FERRY", {"Ferry"}),
+            ("q=bridge+stone", {"Stone"}),
+            ("q=granite", {"Stone"}),
+            ("q=bridge+ferry", set()),
+            ("q=%25", set()),
+            ("rating=verified&q=stone", {"Stone"}),
+            ("explanation=x&case__title=y&page=2", {"Stone", "Cost", "Ferry"}),
+        ],
+    )
+    def test_finds(self, three, query, expected):
+        assert found(query) == expected
+
+    def test_finds_by_issuer_and_by_claimant(self, three):
+        port = PublishedClaim.objects.get(claim_text="Ferry").issuer_id
+        mara = PublishedClaim.objects.get(claim_text="Cost").claimant_id
+
+        assert found(f"issuer={port}") == {"Ferry"}
+        assert found(f"claimant={mara}") == {"Cost"}
+
+    @pytest.mark.parametrize(
+        ("query", "field", "message"),
+        [
+            ("rating=true", "rating", "Select a valid choice. true is not one of the available choices."),
+            ("issuer=999", "issuer", "Select a valid choice. 999 is not one of the available choices."),
+            (
+                "published_after=1.5.24",
+                "published_after",
+                "Write the date as year-month-day, such as 2024-05-31.",
+            ),
+            (
+                "published_after=2024-05-02&published_before=2024-05-01",
+                "published_before",
+                "The last day is before the first one.",
+            ),
+            ("q=a%00b", "q", "Null characters are not allowed."),
+            ("q=" + "+".join("abcdefghijklm"), "q", "Ask for at most 12 words."),
+        ],
+    )
+    def test_says_what_is_wrong_and_finds_nothing(self, three, query, field, message):
+        chosen = claims(query)
+
+        assert chosen.rows().count() == 0
+        assert chosen.form.errors == {field: [message]}
+
+    def test_repeats_what_was_asked_and_nothing_else(self):
+        assert claims("page=3&rating=verified&q=a+b&x=y&type=").query() == "rating=verified&q=a+b"
+
+    def test_does_not_offer_the_names_of_withdrawn_cases(self, three):
+        publish(Words("D", [a_claim()]), issuer="Secret office")
+        offered = [name for _, name in claims("").form.fields["issuer"].choices]
+        withdraw(PublishedCase.objects.get(issuer="Secret office"))
+
+        offered_after = [name for _, name in claims("").form.fields["issuer"].choices]
+
+        assert offered == ["Anyone", "Port office", "Roads office", "Secret office"]
+        assert offered_after == ["Anyone", "Port office", "Roads office"]
+
+
+class TestCaseFilter:
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [("q=bridge", 1), ("q=length+right", 1), ("q=tunnel", 0), ("published_after=2024-04-21", 0)],
+    )
+    def test_finds(self, query, expected):
+        publish(title="The bridge", summary="The length is right.", published_date="2024-04-20")
+
+        assert CaseFilter(QueryDict(query), queryset=PublishedCase.objects.all()).rows().count() == expected
+
+
+class TestCorrectionFilter:
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
+            ("", 2),
+            ("kind=update", 1),
+            ("changed_after=2024-05-05", 1),
+            ("changed_before=2024-05-04", 1),
+            ("changed_after=2024-05-05&changed_before=2024-05-04", 0),
+            ("kind=joke", 0),
+        ],
+    )
+    def test_finds(self, query, expected):
+        case = correct(publish(), lambda document: rate(document, "disputed", "wholly"))
+        correct(case, lambda document: rate(document, "verified"), kind="update")
+
+        assert (
+            CorrectionFilter(QueryDict(query), queryset=Correction.objects.all()).rows().count() == expected
+        )

@@ -1,0 +1,193 @@
+"""/, /claims/ and /corrections/."""
+
+import pytest
+
+from cases.models import PublishedClaim
+from tests.public.editions import Words, a_claim, correct, publish, rate, withdraw
+from tests.public.reading import Element, read
+
+pytestmark = pytest.mark.django_db
+
+
+def page(client, path: str) -> Element:
+    return read(client.get(path))
+
+
+def many(count: int) -> None:
+    publish(*(Words(f"{n}.", [a_claim(f"Claim {n} holds.")]) for n in range(count)))
+
+
+class TestHome:
+    def test_says_what_to_expect_while_empty(self, client):
+        content = page(client, "/")
+
+        assert content.one(cls="empty").text == "No case has been published yet. The first one will be here."
+        assert "None so far." in content.one("aside").text
+
+    def test_lists_the_latest_case_first_with_its_bar(self, client):
+        publish(title="The ferry")
+        publish(title="The bridge")
+
+        rows = page(client, "/").all("article", cls="case-row")
+
+        assert [row.one("h3").text for row in rows] == ["The bridge", "The ferry"]
+        assert [len(row.all("svg")) for row in rows] == [1, 1]
+
+    def test_leaves_out_a_withdrawn_case_but_tells_of_the_withdrawal(self, client):
+        withdraw(publish(title="The ferry"))
+
+        content = page(client, "/")
+
+        assert content.all(cls="case-row") == []
+        assert content.one(cls="side-entry").text == "12 May 2024, withdrawal The ferry"
+
+    def test_marks_samples_wherever_they_stand(self, client):
+        correct(publish(is_sample=True), lambda document: rate(document, "disputed", "wholly"))
+        publish(title="The real bridge")
+
+        content = page(client, "/")
+
+        marks = {row.one("h3").text: len(row.all(cls="sample")) for row in content.all(cls="case-row")}
+        assert marks == {"The bridge": 1, "The real bridge": 0}
+        assert len(content.one(cls="side-entry").all(cls="sample")) == 1
+
+
+class TestClaims:
+    def test_says_that_there_is_nothing_yet(self, client):
+        content = page(client, "/claims/")
+
+        assert content.one(cls="count").text == "No claims"
+        assert content.one(cls="empty").text == "No claim has been published yet."
+
+    def test_counts_and_lists_with_rating_claimant_and_case(self, client):
+        case = publish(Words("x", [a_claim("The bridge is long.", "disputed")]))
+
+        content = page(client, "/claims/")
+        row = content.one(cls="claim-row")
+
+        assert content.one(cls="count").text == "1 claim"
+        assert row.one(cls="rating").text == "≠ Disputed"
+        assert row.one(cls="meta").text == "Roads office, 20 April 2024, in “The bridge”"
+        assert [a.attributes["href"] for a in row.all("a")] == [
+            f"/claims/{PublishedClaim.objects.get().pk}/",
+            case.get_absolute_url(),
+        ]
+
+    def test_leaves_out_withdrawn_claims(self, client):
+        withdraw(publish())
+
+        assert page(client, "/claims/").all(cls="claim-row") == []
+
+    def test_tells_an_empty_answer_from_an_empty_desk(self, client):
+        publish()
+
+        assert page(client, "/claims/?q=tunnel").one(cls="empty").text == (
+            "No published claim fits all of these filters."
+        )
+
+    def test_labels_every_field(self, client):
+        form = page(client, "/claims/").one("form")
+
+        labels = [label.attributes["for"] for label in form.all("label")]
+        fields = [f.attributes["id"] for f in form.walk() if f.tag in ("input", "select")]
+
+        assert labels == fields
+
+    def test_shows_an_error_beside_its_field_and_lists_nothing(self, client):
+        publish()
+
+        content = page(client, "/claims/?rating=true")
+        wrong = content.one(cls="field-wrong")
+
+        assert wrong.one("select").attributes["aria-invalid"] == "true"
+        assert wrong.one("select").attributes["aria-describedby"] == wrong.one("ul").attributes["id"]
+        assert content.one(cls="count").text == "Nothing listed"
+        assert content.all(cls="claim-row") == []
+
+    def test_keeps_what_was_asked_in_the_form(self, client):
+        form = page(client, "/claims/?q=bridge&rating=disputed&published_after=2024-01-02").one("form")
+
+        assert form.one("input", name="q").attributes["value"] == "bridge"
+        assert form.one("option", selected="", value="disputed").text == "Disputed"
+        assert form.one("input", name="published_after").attributes["value"] == "2024-01-02"
+
+    def test_pages_without_losing_or_repeating_a_row(self, client):
+        many(60)
+
+        shown = [
+            row.one("h3").text
+            for number in (1, 2, 3)
+            for row in page(client, f"/claims/?page={number}").all(cls="claim-row")
+        ]
+
+        assert sorted(shown) == sorted(f"Claim {n} holds." for n in range(60))
+
+    def test_keeps_filters_from_page_to_page(self, client):
+        many(30)
+
+        links = page(client, "/claims/?q=holds&rating=verified").one("nav", aria_label="Pages").all("a")
+
+        assert [a.attributes["href"] for a in links] == ["?q=holds&rating=verified&page=2"] * 2
+
+    @pytest.mark.parametrize("number", ["0", "-1", "99999999999999999999999", "x", ""])
+    def test_stands_any_page_number(self, client, number):
+        many(2)
+
+        assert client.get("/claims/", {"page": number}).status_code == 200
+
+    def test_links_to_the_same_claims_as_a_file(self, client):
+        link = page(client, "/claims/?rating=disputed&page=2&x=1").one(cls="list-head").one("a")
+
+        assert link.attributes["href"] == "/claims.csv?rating=disputed"
+
+    def test_marks_samples(self, client):
+        publish(is_sample=True)
+
+        assert len(page(client, "/claims/").one(cls="claim-row").all(cls="sample")) == 1
+
+
+class TestCorrections:
+    def test_says_that_nothing_was_corrected(self, client):
+        publish()
+
+        assert page(client, "/corrections/").one(cls="empty").text == "Nothing has been corrected so far."
+
+    def test_tells_what_changed_why_and_who_asked(self, client):
+        case = correct(publish(), lambda document: rate(document, "disputed", "wholly"), reason="Misread.")
+
+        entry = page(client, "/corrections/").one(cls="log-entry")
+
+        assert entry.text == (
+            "4 May 2024 Correction The bridge Misread. The bridge is 40 meters long."
+            " ✓ Verified → changed to ≠ Disputed Asked for by a reader · Edition 2 (JSON)"
+        )
+        assert [a.attributes["href"] for a in entry.all("a")] == [
+            case.get_absolute_url(),
+            f"/claims/{PublishedClaim.objects.get().pk}/",
+            f"/editions/{case.edition.digest}.json",
+        ]
+
+    def test_puts_the_newest_first(self, client):
+        case = correct(publish(), lambda document: rate(document, "disputed", "wholly"))
+        withdraw(case)
+
+        kinds = [kind.text for kind in page(client, "/corrections/").all(cls="kind")]
+
+        assert kinds == ["Withdrawal", "Correction"]
+
+    def test_does_not_repeat_a_withdrawn_claim(self, client):
+        case = publish(Words("x", [a_claim("The bridge leaks.")]))
+        withdraw(correct(case, lambda document: rate(document, "disputed", "wholly")))
+
+        response = client.get("/corrections/")
+
+        assert b"leaks" not in response.content
+        assert b"A claim that is no longer published" in response.content
+
+    def test_can_be_filtered_by_kind(self, client):
+        case = correct(publish(), lambda document: rate(document, "disputed", "wholly"))
+        correct(case, lambda document: rate(document, "verified"), kind="update")
+
+        kinds = [kind.text for kind in page(client, "/corrections/?kind=update").all(cls="kind")]
+
+        assert kinds == ["Update"]

@@ -1,0 +1,51 @@
+"""/method/ says what the code does, and leaves nothing unexplained."""
+
+import pytest
+
+from cases import choices, gate, method_page
+from cases.exports.views import TABLES
+from cases.roles import ROLES
+from tests.public.reading import Element, read
+
+
+@pytest.fixture
+def content(client, db) -> Element:
+    return read(client.get("/method/"))
+
+
+class TestMethodPage:
+    def test_prints_every_rule_of_the_gate(self, content):
+        rules = [item.text for item in content.one("ol", cls="rules").all("li")]
+
+        assert rules == [" ".join(sentence.split()) for _, sentence in gate.RULES]
+
+    def test_explains_every_rating(self):
+        assert list(method_page.RATING_MEANINGS) == [*choices.Rating.values, choices.UNCHECKED]
+
+    def test_explains_every_kind_of_correction(self):
+        assert list(method_page.CORRECTION_MEANINGS) == choices.CorrectionKind.values
+
+    def test_explains_every_role(self):
+        assert list(method_page.ROLE_MEANINGS) == list(ROLES)
+
+    def test_lists_every_file(self):
+        assert [name for name, _ in method_page.FILES] == [table.name for table in TABLES]
+
+    def test_lists_every_code_of_every_vocabulary(self, content):
+        codes = {code.text for code in content.one("section", aria_labelledby="codes").all("code")}
+
+        assert codes == {code for _, _, kind in method_page.VOCABULARIES for code in kind.values}
+
+    def test_says_where_to_report_an_error(self, client, db, settings):
+        settings.DESK_CONTACT_EMAIL = "desk@example.org"
+
+        section = read(client.get("/method/")).one("section", aria_labelledby="report-an-error")
+
+        assert section.all("a")[0].attributes["href"] == "mailto:desk@example.org"
+
+    def test_admits_that_no_address_is_set(self, client, db, settings):
+        settings.DESK_CONTACT_EMAIL = ""
+
+        section = read(client.get("/method/")).one("section", aria_labelledby="report-an-error")
+
+        assert "has not set an address" in section.text

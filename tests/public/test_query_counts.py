@@ -1,0 +1,77 @@
+"""Every page costs the same number of queries, however much is on it."""
+
+from datetime import timedelta
+
+import pytest
+
+from cases.models import PublishedClaim
+from tests.public.editions import NOON, Words, a_citation, a_claim, correct, publish, rate
+
+pytestmark = pytest.mark.django_db
+SIZES = pytest.mark.parametrize("size", [1, 3, 30])
+
+
+def disputed(document: dict) -> None:
+    rate(document, "disputed", "wholly")
+
+
+def corrected_cases(count: int) -> None:
+    for number in range(count):
+        correct(publish(at=NOON + timedelta(hours=number)), disputed)
+
+
+def a_case_of(size: int):
+    evidence = [a_citation() for _ in range(size)]
+    case = publish(*(Words(f"{n}.", [a_claim(evidence=evidence if n == 0 else [])]) for n in range(size)))
+    for number in range(min(size, 5)):
+        case = correct(case, disputed if number % 2 == 0 else lambda document: rate(document, "verified"))
+    return case
+
+
+class TestQueries:
+    @SIZES
+    def test_of_the_front_page(self, client, django_assert_num_queries, size):
+        corrected_cases(size)
+
+        with django_assert_num_queries(4):
+            client.get("/")
+
+    @SIZES
+    def test_of_the_claims(self, client, django_assert_num_queries, size):
+        corrected_cases(size)
+
+        with django_assert_num_queries(4):
+            client.get("/claims/")
+
+    @SIZES
+    def test_of_the_filtered_claims(self, client, django_assert_num_queries, size):
+        corrected_cases(size)
+
+        with django_assert_num_queries(4):
+            client.get("/claims/?q=bridge&rating=disputed")
+
+    @SIZES
+    def test_of_the_corrections(self, client, django_assert_num_queries, size):
+        corrected_cases(size)
+
+        with django_assert_num_queries(4):
+            client.get("/corrections/")
+
+    @SIZES
+    def test_of_a_case(self, client, django_assert_num_queries, size):
+        case = a_case_of(size)
+
+        with django_assert_num_queries(5):
+            client.get(case.get_absolute_url())
+
+    @SIZES
+    def test_of_a_claim(self, client, django_assert_num_queries, size):
+        a_case_of(size)
+        claim = PublishedClaim.objects.order_by("pk").first()
+
+        with django_assert_num_queries(3):
+            client.get(claim.get_absolute_url())
+
+    def test_of_the_method(self, client, django_assert_num_queries):
+        with django_assert_num_queries(0):
+            client.get("/method/")
