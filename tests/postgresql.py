@@ -31,7 +31,7 @@ def find() -> str:
             return usable(f"postgresql://{user}@{HERE}/postgres")
         except Unusable as problem:
             reason = problem
-    raise Unusable(f"none was found that asks for no password ({reason})")
+    raise Unusable(f"none was found that asks for no password: {reason}")
 
 
 def usable(url: str) -> str:
@@ -43,7 +43,7 @@ def usable(url: str) -> str:
                 "SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user"
             ).fetchone()
     except psycopg.Error as problem:
-        raise Unusable(" ".join(str(problem).split())) from problem
+        raise Unusable(" ".join(str(problem).split()).rstrip(".")) from problem
     if version < OLDEST:
         raise Unusable(f"it is PostgreSQL {version // 10000}; the desk needs {OLDEST // 10000} or later")
     if not (may_create and may_create[0]):

@@ -6,7 +6,7 @@ import pytest
 
 from tests import chromium, postgresql
 from tests.factcheck import desk
-from tests.run import Place, command, environment, survey
+from tests.run import Place, command, environment, is_strict, survey
 
 SQLITE = Place("SQLite", None, "/usr/bin/some-browser")
 
@@ -22,11 +22,30 @@ class TestSurvey:
         places, gaps = survey()
 
         assert [place.name for place in places] == ["SQLite"]
-        assert [line.partition(",")[0] for line in gaps] == [
+        assert [line.partition(" (")[0] for line in gaps] == [
             "Not run: the suite on PostgreSQL",
             "Not run: the browser tests",
         ]
         assert all("set " in line and "\n" not in line for line in gaps)
+
+
+class TestStrictness:
+    @pytest.fixture(autouse=True)
+    def nothing_is_asked_for(self, monkeypatch):
+        monkeypatch.delenv("CHROMIUM", raising=False)
+        monkeypatch.delenv("TEST_DATABASE_URL", raising=False)
+
+    def test_is_off_for_whoever_has_neither_database_nor_browser(self):
+        assert is_strict(["-k", "gate"]) is False
+
+    def test_is_on_where_everything_is_required(self):
+        assert is_strict(["--require-all"]) is True
+
+    @pytest.mark.parametrize("name", ["CHROMIUM", "TEST_DATABASE_URL"])
+    def test_is_on_for_whoever_names(self, name, monkeypatch):
+        monkeypatch.setenv(name, "something")
+
+        assert is_strict([]) is True
 
 
 class TestCommand:
