@@ -1,0 +1,48 @@
+"""Run in the server's environment: people, and a case in every state, for the browser tests."""
+
+import os
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
+django.setup()
+
+from cases.models import Case  # noqa: E402  needs the line above
+from tests.factories import (  # noqa: E402
+    make_case,
+    make_claim,
+    make_evidence,
+    make_proposed,
+    make_published,
+    make_user,
+)
+
+SENTENCES = [
+    "The county opened 12 shelters in May, and closed 3 of them in June; the rest stay open.",
+    "“We did what we could,” the head of the office said. “We will do more.”",
+    "Nobody else in the state has done as much.",
+]
+
+
+def main() -> None:
+    people = {
+        name: make_user(name, role=role)
+        for name, role in {
+            "rita": "Researcher",
+            "anna": "Reviewer",
+            "ben": "Reviewer",
+            "eva": "Editor",
+            "adam": "Administrator",
+        }.items()
+    }
+    make_user("root", is_superuser=True)
+    case = make_case(sentences=SENTENCES, title="County opens shelters", lead=people["eva"])
+    first, second, _ = case.claims.order_by("pk")
+    make_evidence(first)
+    make_proposed(second, "disputed", by=people["anna"])
+    make_claim(case=case).statement.claims.update(assigned_to=people["anna"])
+    make_published("verified", title="County mends roads")
+    assert Case.objects.count() == 2
+
+
+main()

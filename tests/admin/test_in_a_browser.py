@@ -1,0 +1,284 @@
+"""The review desk in a real browser: without JavaScript, under the policy, for everybody, on small screens."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, sync_playwright
+
+from tests.factcheck import desk
+from tests.factories import PASSWORD
+
+pytestmark = pytest.mark.browser
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+# The first case of tests/admin/seed.py: claim 1 has evidence, claim 2 a proposal by anna; case 2 is published.
+PATHS = [
+    "/admin/",
+    "/admin/cases/release/add/",
+    "/admin/cases/release/1/change/",
+    "/admin/cases/case/",
+    "/admin/cases/case/1/change/",
+    "/admin/cases/case/1/publish/",
+    "/admin/cases/case/1/withdraw/",
+    "/admin/cases/case/1/assign/",
+    "/admin/cases/case/1/contact/",
+    "/admin/cases/case/1/history/",
+    "/admin/cases/case/2/change/",
+    "/admin/cases/case/2/publish/",
+    "/admin/cases/statement/",
+    "/admin/cases/statement/1/change/",
+    "/admin/cases/statement/1/split/",
+    "/admin/cases/statement/1/merge/",
+    "/admin/cases/statement/1/add-claim/",
+    "/admin/cases/claim/",
+    "/admin/cases/claim/1/change/",
+    "/admin/cases/claim/2/change/",
+    "/admin/cases/claim/1/propose/",
+    "/admin/cases/claim/1/search/",
+    "/admin/cases/claim/1/remove/",
+    "/admin/cases/claim/4/reopen/",
+    "/admin/cases/verdict/",
+    "/admin/cases/verdict/1/decide/",
+    "/admin/cases/source/",
+    "/admin/cases/source/add/",
+    "/admin/cases/source/1/change/",
+    "/admin/cases/snapshot/",
+    "/admin/cases/snapshot/add/",
+    "/admin/cases/claimant/",
+    "/admin/cases/claimant/add/",
+    "/admin/cases/edition/",
+    "/admin/cases/edition/1/change/",
+    "/admin/cases/event/",
+    "/admin/cases/event/1/change/",
+    "/admin/auth/user/",
+    "/admin/auth/user/1/change/",
+    "/admin/auth/user/add/",
+]
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("desk")
+    environment = {
+        "DEBUG": "1",
+        "DATABASE_URL": f"sqlite:///{folder}/desk.sqlite3",
+        "MEDIA_ROOT": str(folder / "media"),
+        "WEB_CONCURRENCY": "1",
+    }
+    for command in (["manage.py", "migrate", "--verbosity", "0"], ["-m", "tests.admin.seed"]):
+        done = desk.python(*command, **environment)
+        assert done.returncode == 0, done.stderr
+    with desk.server(folder / "log", **environment) as running:
+        yield f"http://127.0.0.1:{running.port}"
+
+
+@pytest.fixture(scope="module")
+def browser(chromium_path):
+    with sync_playwright() as playwright:
+        arguments = ["--no-sandbox", "--disable-background-networking"]
+        running = playwright.chromium.launch(executable_path=chromium_path, args=arguments)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def open_page(browser, address):
+    """Return a maker of pages, each with its own cookies."""
+    contexts = []
+
+    def open_page(name: str = "", **options) -> Page:
+        contexts.append(browser.new_context(base_url=address, **options))
+        page = contexts[-1].new_page()
+        if name:
+            sign_in(page, name)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def sign_in(page: Page, name: str) -> None:
+    page.goto("/admin/login/?next=/admin/")
+    page.fill("#id_username", name)
+    page.fill("#id_password", PASSWORD)
+    page.click("[type=submit]")
+    page.wait_for_url("**/admin/")
+
+
+def complaints(page: Page) -> list[str]:
+    found = []
+    page.on("console", lambda message: found.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: found.append(f"{page.url}: {error}"))
+    return found
+
+
+def violations(page: Page) -> list[str]:
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}}).response["violations"]
+    return [f"{page.url} {v['id']}: {node['html'][:200]}" for v in found for node in v["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+class TestEveryPageOfTheDesk:
+    def test_is_open_to_everybody(self, open_page, scheme):
+        login = open_page(color_scheme=scheme)
+        login.goto("/admin/login/")
+        found = violations(login)
+        page = open_page("root", color_scheme=scheme)
+
+        for path in PATHS:
+            page.goto(path)
+            found += violations(page)
+
+        assert found == []
+
+    def test_breaks_no_policy(self, open_page, scheme):
+        page = open_page(color_scheme=scheme)
+        found = complaints(page)
+
+        sign_in(page, "root")
+        for path in PATHS:
+            page.goto(path)
+
+        assert found == []
+
+
+class TestSmallScreen:
+    def test_never_scrolls_sideways(self, open_page):
+        page = open_page("root", viewport={"width": 360, "height": 740})
+
+        wide = []
+        for path in PATHS:
+            page.goto(path)
+            width = page.evaluate("document.documentElement.scrollWidth")
+            wide += [f"{path}: {width}"] if width > 360 else []
+
+        assert wide == []
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def told(page: Page) -> str:
+    return page.locator(".messagelist").inner_text()
+
+
+class TestWithoutJavaScript:
+    def test_does_the_whole_work(self, open_page):
+        anna, ben, eva = (open_page(name, java_script_enabled=False) for name in ("anna", "ben", "eva"))
+        case = received(anna)
+        claim = worded(anna, case)
+        cited(anna, claim)
+        anna.goto(f"{claim}propose/")
+        finding(anna, "Verified", "The register lists 14 wells.")
+        approved(ben)
+        contacted(anna, case)
+        concluded(anna, case)
+        published(eva, case)
+        assert "Edition 1 is public now." in told(eva)
+
+        anna.goto(f"{claim}reopen/")
+        anna.get_by_label("Reason").fill("A later entry names 13.")
+        press(anna, "Reopen")
+        anna.goto(f"{claim}change/")
+        anna.get_by_label("This source").nth(0).select_option("refutes")
+        anna.get_by_label("This source").nth(1).select_option("refutes")
+        press(anna, "Save")
+        anna.goto(f"{claim}propose/")
+        anna.get_by_label("If disputed: how far").select_option("in_part")
+        finding(anna, "Disputed", "The register lists 13 wells.")
+        approved(ben)
+        eva.goto(f"{case}publish/")
+        eva.get_by_label("This edition is").select_option("correction")
+        eva.get_by_label("What has changed, and why").fill("We had overlooked a later entry.")
+        press(eva, "Publish edition 2")
+
+        assert "Edition 2 is public now." in told(eva)
+
+
+def received(page: Page) -> str:
+    page.goto("/admin/cases/release/add/")
+    page.get_by_label("Issuer", exact=True).fill("Water Board of Sampleton")
+    page.get_by_label("Title").fill("Board drills wells")
+    page.get_by_label("Published on").fill("2026-02-01")
+    page.get_by_label("Or paste the text").fill("The board drilled 14 wells in May. It paid for all of them.\n")
+    press(page, "Add release")
+    assert "taken apart" in told(page)
+    return page.url.split("change/")[0]
+
+
+def worded(page: Page, case: str) -> str:
+    """Classify what intake found, leave one claim, and return its address."""
+    for _ in range(9):
+        page.goto(f"{case}change/")
+        links = page.get_by_role("link", name=re.compile("^Classify statement"))
+        if links.count() == 1:
+            break
+        page.get_by_role("link", name=re.compile("^Merge with next")).first.click()
+        press(page, "Merge")
+    page.get_by_role("link", name="Classify statement 1").click()
+    page.get_by_label("Factual").check()
+    page.get_by_label("Yes: claims are taken from it").check()
+    page.get_by_label("If not, why").select_option("")
+    press(page, "Classify")
+    while page.locator(".claims a").count():
+        page.locator(".claims a").first.click()
+        page.get_by_role("link", name="Remove claim…").click()
+        press(page, "Remove")
+    page.get_by_role("link", name="Add claim to statement 1").click()
+    page.get_by_label("Claim", exact=False).first.fill("The Water Board of Sampleton drilled 14 wells in May.")
+    page.get_by_label("Words of the release").fill("The board drilled 14 wells in May.")
+    page.get_by_label("Type").select_option("number")
+    press(page, "Add claim")
+    return page.url.split("change/")[0]
+
+
+def cited(page: Page, claim: str) -> None:
+    for number, title in enumerate(("Register of wells", "Report of the auditor")):
+        page.goto(f"{claim}change/")
+        press(page, "Save and add a new source")
+        page.get_by_label("Kind").select_option("official_record")
+        page.get_by_label("Title").fill(title)
+        page.get_by_label("Address").fill(f"https://{number}.example.org/wells")
+        press(page, "Save and cite it")
+        page.get_by_label("This source").nth(number).select_option("supports")
+        page.get_by_label("Quote").nth(number).fill("Wells drilled in May: 14")
+        page.get_by_label("Where in the source").nth(number).fill("page 3")
+        page.get_by_label("Or: why there is no archived copy").nth(number).fill("The register forbids copies.")
+        press(page, "Save")
+        assert "The claim was saved." in told(page)
+
+
+def finding(page: Page, rating: str, explanation: str) -> None:
+    page.get_by_label(rating, exact=True).check()
+    page.get_by_label("Explanation").fill(explanation)
+    press(page, "Propose verdict")
+    assert "was proposed" in told(page)
+
+
+def approved(page: Page) -> None:
+    page.goto("/admin/")
+    page.get_by_role("link", name=re.compile("Water Board")).last.click()
+    press(page, "Approve")
+    assert "was approved" in told(page)
+
+
+def contacted(page: Page, case: str) -> None:
+    page.goto(f"{case}contact/")
+    page.get_by_label("Or: why nobody was asked").fill("The board has closed its office.")
+    press(page, "Log contact")
+
+
+def concluded(page: Page, case: str) -> None:
+    page.goto(f"{case}change/")
+    page.get_by_label("Why this release was checked").fill("It was widely shared.")
+    page.get_by_label("Conclusion").fill("The number of wells holds.")
+    press(page, "Save the case")
+
+
+def published(page: Page, case: str) -> None:
+    page.goto(f"{case}change/")
+    page.get_by_role("link", name="Publish…").click()
+    press(page, "Publish edition 1")
