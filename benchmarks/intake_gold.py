@@ -88,9 +88,7 @@ def score_release(text: str, gold: list[dict], offered: list[ProposedStatement])
     spans = {stripped(text, row["start"], row["end"]): row for row in gold}
     found = {stripped(text, row.start, row.end): row for row in offered}
     scores.spans.add(found, spans)
-    scores.ends.add(
-        (end_count(text, end) for _, end in found), (end_count(text, end) for _, end in spans)
-    )
+    scores.ends.add((end_count(text, end) for _, end in found), (end_count(text, end) for _, end in spans))
     matched = {span: _covering(span, found) for span in spans}
     _score_kinds(scores, spans, matched)
     return scores
@@ -98,6 +96,7 @@ def score_release(text: str, gold: list[dict], offered: list[ProposedStatement])
 
 def _covering(span: tuple[int, int], found: dict) -> ProposedStatement | None:
     """Return what was offered for a gold span: the statement that shares most of it."""
+
     def shared(other: tuple[int, int]) -> int:
         return min(span[1], other[1]) - max(span[0], other[0])
 
@@ -109,11 +108,17 @@ def _score_kinds(scores: Scores, spans: dict, matched: dict) -> None:
     def offered(test: Callable[[ProposedStatement], bool]) -> list:
         return [span for span, row in matched.items() if row and test(row)]
 
-    scores.checkable.add(offered(lambda row: row.is_checkable), (s for s, row in spans.items() if row["checkable"]))
+    scores.checkable.add(
+        offered(lambda row: row.is_checkable), (s for s, row in spans.items() if row["checkable"])
+    )
     quotes = [span for span, row in spans.items() if row["kind"] == "quote"]
     scores.quotations.add(offered(lambda row: row.kind == "quotation"), quotes)
     scores.speakers.add(
-        (span for span in quotes if matched[span] and same_speaker(matched[span].speaker, spans[span]["speaker"])),
+        (
+            span
+            for span in quotes
+            if matched[span] and same_speaker(matched[span].speaker, spans[span]["speaker"])
+        ),
         quotes,
     )
     scores.apparatus.add(
@@ -190,7 +195,9 @@ def spans_of(row: dict) -> list[tuple[int, int]]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("-v", "--verbose", action="store_true", help="list every statement judged otherwise")
     options = parser.parse_args()

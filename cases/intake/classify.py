@@ -1,7 +1,7 @@
 """Guess what kind of statement each one is, whether it can be checked, and who says it.
 
-A first guess for a reviewer to correct. It goes by layout first (where a line stands and how it ends), then by
-speech, then by the words of the sentence.
+A first guess for a reviewer to correct. It goes by layout first (where a line stands and how it ends), then
+by speech, then by the words of the sentence.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,8 @@ from cases.choices import NotCheckableReason, StatementKind
 
 from . import apparatus
 from .apparatus import Section
-from .judgment import Judgment, has_quantity, judge_issuer, judge_portrait, judge_quotation
+from .judgment import Judgment, has_quantity, is_demand, judge_issuer, judge_portrait, judge_quotation
+from .lexicon import MONTHS, word_set
 from .segment import Unit
 from .sentences import base_language
 from .speech import find_speech
@@ -25,7 +26,7 @@ _CLOSERS = "\"'”’“»›)]」』"
 
 
 class Guess(NamedTuple):
-    """What a statement is taken for; the reason is "" where it is checkable, the speaker where it is the issuer."""
+    """What a statement is taken for. The reason is "" if it is checkable, the speaker if the issuer speaks."""
 
     kind: str
     is_checkable: bool
@@ -37,6 +38,8 @@ _HEADING = Guess(StatementKind.HEADING.value, False, NotCheckableReason.REPEATED
 _LEAD_IN = Guess(StatementKind.LEAD_IN.value, False, NotCheckableReason.INTRODUCES.value)
 _APPARATUS = Guess(StatementKind.BOILERPLATE.value, False, NotCheckableReason.APPARATUS.value)
 
+_DEMAND = Guess(StatementKind.OPINION.value, False, NotCheckableReason.INTENTION.value)
+
 
 def classify(text: str, units: Sequence[Unit], language: str = "en") -> list[Guess]:
     """Return one guess for each unit, in order."""
@@ -47,16 +50,20 @@ class _Reader:
     def __init__(self, text: str, units: list[Unit], language: str) -> None:
         self.units = units
         self.language = language
-        self.pieces = [" ".join(text[unit.start : min(unit.end, unit.start + _WINDOW)].split()) for unit in units]
+        self.pieces = [
+            " ".join(text[unit.start : min(unit.end, unit.start + _WINDOW)].split()) for unit in units
+        ]
         self.guesses: dict[int, Guess] = {}
+        self.apparatus: dict[int, bool] = {}
         self.speech = find_speech(text, units, language)
+        self.contacts = self._contact_blocks()
         self.section: Section | None = None
         self.is_after_end = False
         self.is_listing = False
+        self.is_demanding = False
 
     def read(self) -> list[Guess]:
         paragraphs = [list(group) for _, group in groupby(range(len(self.units)), self._paragraph)]
-        self.contacts = self._contact_blocks()
         body = self._read_head(paragraphs)
         for place in range(body, len(paragraphs)):
             self._read_paragraph(paragraphs, place)
@@ -92,7 +99,9 @@ class _Reader:
         if apparatus.section_of(piece) and has_headline and len(indexes) == 1:
             return True
         if not self._ends_open(indexes[-1]) or piece.endswith(":"):
-            return not (has_headline and self._is_standfirst(paragraphs, place)) and not self._is_exclaimed(indexes, place)
+            return not (has_headline and self._is_standfirst(paragraphs, place)) and not self._is_exclaimed(
+                indexes, place
+            )
         if len(indexes) > 1:
             return not all(self._is_apparatus(index) for index in indexes[:-1])
         return len(apparatus.words(piece)) > _LONGEST_HEADLINE or self._stands_alone(paragraphs, place)
@@ -104,7 +113,12 @@ class _Reader:
     def _is_exclaimed(self, indexes: list[int], place: int) -> bool:
         """Recognize a headline that is a question or a cry."""
         piece = self.pieces[indexes[0]]
-        return place == 0 and len(indexes) == 1 and piece[-1] in "?!" and len(apparatus.words(piece)) <= _LONGEST_TITLE
+        return (
+            place == 0
+            and len(indexes) == 1
+            and piece[-1] in "?!"
+            and len(apparatus.words(piece)) <= _LONGEST_TITLE
+        )
 
     def _is_standfirst(self, paragraphs: list[list[int]], place: int) -> bool:
         """Recognize the summary between headline and body, in which nothing is dated yet.
@@ -112,10 +126,20 @@ class _Reader:
         It is one sentence, and the paragraph after it is the one that says when: the body begins there.
         """
         indexes = paragraphs[place]
-        if place > 3 or len(indexes) > 1 or place + 1 >= len(paragraphs) or self.guesses[indexes[0] - 1] is not _HEADING:
+        if (
+            place > 3
+            or len(indexes) > 1
+            or place + 1 >= len(paragraphs)
+            or self.guesses[indexes[0] - 1] is not _HEADING
+        ):
             return False
         piece, following = self.pieces[indexes[0]], self.pieces[paragraphs[place + 1][0]]
-        return len(piece) < 250 and not _is_dated(piece) and _is_dated(following) and following[-1] in _SENTENCE_ENDS
+        return (
+            len(piece) < 250
+            and not _is_dated(piece)
+            and _is_dated(following)
+            and following[-1] in _SENTENCE_ENDS
+        )
 
     # --- the body ---
 
@@ -124,11 +148,12 @@ class _Reader:
         if self._is_title(paragraphs, place):
             self._open_section(indexes[0])
             return
+        self.is_demanding = self.is_demanding and self.units[indexes[0]].is_item
         for index in indexes:
             self.guesses[index] = self._guess(index)
         last = self.pieces[indexes[-1]]
         if last.endswith(":"):
-            self.is_listing = True
+            self.is_listing, self.is_demanding = True, is_demand(last)
         elif self.units[indexes[0]].is_item or not self._ends_open(indexes[-1]):
             self.is_listing = False
 
@@ -144,7 +169,7 @@ class _Reader:
         indexes = paragraphs[place]
         index = indexes[0]
         piece = self.pieces[index]
-        if len(indexes) > 1 or self._is_apparatus(index) and not apparatus.section_of(piece):
+        if len(indexes) > 1 or (self._is_apparatus(index) and not apparatus.section_of(piece)):
             return False
         if self.units[index].is_item or index in self.speech.quoted or place + 1 == len(paragraphs):
             return False
@@ -160,7 +185,12 @@ class _Reader:
         piece = self.pieces[paragraphs[place][0]]
         if self.units[paragraphs[place + 1][0]].is_item:
             return False
-        return self.is_listing or piece[0].islower() or piece[-1] in ",;" or has_quantity(piece) and not piece.isupper()
+        return (
+            self.is_listing
+            or piece[0].islower()
+            or piece[-1] in ",;"
+            or (has_quantity(piece) and not piece.isupper())
+        )
 
     def _guess(self, index: int) -> Guess:
         piece, unit = self.pieces[index], self.units[index]
@@ -179,6 +209,8 @@ class _Reader:
             return self._note(piece)
         if piece.endswith(":"):
             return _LEAD_IN
+        if unit.is_item and self.is_demanding:
+            return _DEMAND
         return _asserted(judge_issuer(piece, self.language))
 
     def _note(self, piece: str) -> Guess:
@@ -192,15 +224,26 @@ class _Reader:
         return _portrayed(judge_portrait(piece, self.language))
 
     def _is_apparatus(self, index: int) -> bool:
+        if index not in self.apparatus:
+            self.apparatus[index] = self._looks_like_apparatus(index)
+        return self.apparatus[index]
+
+    def _looks_like_apparatus(self, index: int) -> bool:
         piece, unit = self.pieces[index], self.units[index]
         if unit.is_end_mark or index in self.contacts:
             return True
         if index in self.speech.quoted:
             return False
         tests = (
-            apparatus.is_date, apparatus.is_release_mark, apparatus.is_end_mark, apparatus.is_credit,
-            apparatus.is_contact, apparatus.is_street, apparatus.is_directive, apparatus.is_legal,
-        )  # fmt: skip
+            apparatus.is_date,
+            apparatus.is_release_mark,
+            apparatus.is_end_mark,
+            apparatus.is_credit,
+            apparatus.is_contact,
+            apparatus.is_street,
+            apparatus.is_directive,
+            apparatus.is_legal,
+        )
         return any(test(piece) for test in tests)
 
     def _contact_blocks(self) -> set[int]:
@@ -211,7 +254,9 @@ class _Reader:
             if len(block) > 12 or any(len(apparatus.words(self.pieces[index])) > 12 for index in block):
                 continue
             if any(apparatus.is_contact(self.pieces[index]) for index in block):
-                found.update(index for index in block if self._ends_open(index) and not self._is_section(index))
+                found.update(
+                    index for index in block if self._ends_open(index) and not self._is_section(index)
+                )
         return found
 
     def _is_section(self, index: int) -> bool:
@@ -228,10 +273,12 @@ def _is_dated(piece: str) -> bool:
     tokens = apparatus.words(piece)
     if not _TODAY.isdisjoint(tokens):
         return True
-    return any(token in apparatus.MONTHS and len(token) > 2 for token in tokens) and any(token.isdecimal() for token in tokens)
+    return any(token in MONTHS and len(token) > 2 for token in tokens) and any(
+        token.isdecimal() for token in tokens
+    )
 
 
-_TODAY = frozenset("today heute aujourd hoy oggi hoje vandaag اليوم".split())
+_TODAY = word_set("today heute aujourd hoy oggi hoje vandaag اليوم")
 
 
 def _spoken(judgment: Judgment, speaker: str) -> Guess:

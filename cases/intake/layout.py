@@ -24,7 +24,9 @@ _ADDRESS = re.compile(
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\s*\S")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|ème|e|º|ª)", re.I)
 # "During the past months" and no more: a line that a link cut off after its opening phrase.
-_OPENING_PHRASE = re.compile(r"(?:During|Since|Durante|Desde|Tras|Pendant|Depuis|Während|Seit)(?: [^\W\d_]{1,20}){2,5}")
+_OPENING_PHRASE = re.compile(
+    r"(?:During|Since|Durante|Desde|Tras|Pendant|Depuis|Während|Seit)(?: [^\W\d_]{1,20}){2,5}"
+)
 _LAST_WORD = re.compile(r"(\w+)\W*$")
 _ASIDE = re.compile(r"\([^()]{1,80}\)(?:[,;]|\s+[^\W\d_A-Z])|\([^\W\d_A-Z]")
 _TAIL = 200  # characters of a line's end that are enough to judge it
@@ -42,7 +44,7 @@ class Paragraph(NamedTuple):
 
 
 def paragraphs(text: str, lines: list[Line]) -> list[Paragraph]:
-    """Return the paragraphs of the text in order; every line belongs to one, page marks to the one they cut."""
+    """Return the paragraphs in order; every line belongs to one, page marks to the one they cut."""
     joined: list[list[Line]] = []
     setting = _Setting(text, lines)
     for line in lines:

@@ -79,14 +79,21 @@ def list_markers(text: str) -> list[Span]:
 
 def _bare_lines(text: str) -> Iterator[Line]:
     block, blank = 0, False
+    held: Line | None = None
     for start, end in _pieces(text):
         content = text[start:end].strip()
         if not _says_something(content):
+            if held and not blank and _underlines(content, held):
+                held = held._replace(is_title=True)
             blank = True
             continue
         block, blank = block + blank, False
         first = start + text[start:end].index(content[0])
-        yield Line(start, first, first + len(content), block)
+        if held:
+            yield held
+        held = Line(start, first, first + len(content), block)
+    if held:
+        yield held
 
 
 def _pieces(text: str) -> Iterator[Span]:
@@ -100,6 +107,11 @@ def _pieces(text: str) -> Iterator[Span]:
             yield Span(begin, begin)
         yield Span(begin, position + len(raw))
         position += len(raw)
+
+
+def _underlines(content: str, line: Line) -> bool:
+    """Recognize a rule under a line, as plain text marks its titles."""
+    return len(content) > 2 and content[0] in "-=~" and abs(len(content) - (line.end - line.start)) <= 2
 
 
 def _says_something(content: str) -> bool:
@@ -182,7 +194,7 @@ def _word_bullet(index: int, line: Line, bullet: re.Match[str]) -> Iterator[_Can
 
 
 def _may_enumerate(match: re.Match[str], text: str, line: Line) -> bool:
-    """Refuse dates ("12. Juni"), initials ("A. Smith"), unpaired parentheses and marks with nothing behind."""
+    """Refuse dates ("12. Juni"), initials ("A. Smith"), lone parentheses, marks with nothing behind."""
     opening, label, closing, word = match.groups()
     if opening and closing != ")":
         return False
@@ -209,7 +221,7 @@ def _roman_value(numeral: str) -> int:
 
 def inline_items(text: str, start: int, end: int) -> list[Span]:
     """Cut a line at bullets inside it, where it is a list that lost its line breaks."""
-    cuts = [match for match in _INLINE_BULLET.finditer(text, start, end)]
+    cuts = list(_INLINE_BULLET.finditer(text, start, end))
     edges = [start, *(match.end() for match in cuts)]
     ends = [*(match.start() for match in cuts), end]
     return [Span(first, last) for first, last in zip(edges, ends, strict=True)]

@@ -8,7 +8,11 @@ from typing import NamedTuple
 
 OPENING, CLOSING = 1, -1
 
-_PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "‘": "’", "‚": "‘’", "「": "」", "『": "』", '"': '"', "'": "'", "”": "”"}  # fmt: skip
+# Each opening mark with the marks that may close it.
+_PAIRS = {
+    "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "‘": "’", "‚": "‘’", "「": "」", "『": "』",
+    '"': '"', "'": "'", "”": "”",
+}  # fmt: skip
 _ONLY_OPEN = frozenset("„‚「『‹")
 _ONLY_CLOSE = frozenset("」』›")
 _SIGNS = frozenset(_PAIRS) | frozenset("”’」』›")

@@ -69,5 +69,7 @@ def _statement_json(text: str, statement: ProposedStatement) -> dict[str, Any]:
         "kind": statement.kind,
         "checkable": statement.is_checkable,
         "speaker": statement.speaker,
-        "claims": [{"start": claim.start, "end": claim.end, "text": claim.text} for claim in statement.claims],
+        "claims": [
+            {"start": claim.start, "end": claim.end, "text": claim.text} for claim in statement.claims
+        ],
     }

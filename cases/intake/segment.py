@@ -5,6 +5,7 @@ Every letter and digit of the text is in exactly one statement or in one list ma
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from .layout import Paragraph, paragraphs
@@ -50,7 +51,7 @@ def _units(
     if lead_in and not cuts:
         cuts = [lead_in]
     edges = [0, *cuts, end - start]
-    spans = (_trim(text, start + first, start + last) for first, last in zip(edges, edges[1:], strict=False))
+    spans = (_trim(text, start + first, start + last) for first, last in pairwise(edges))
     flags = (paragraph.block, paragraph.is_item, paragraph.is_title, paragraph.is_end_mark)
     return [Unit(*span, number, *flags) for span in _merge_wordless(text, spans, paragraph.is_end_mark)]
 

@@ -17,6 +17,7 @@ from .lexicon import (
     NEVER_FINAL,
     SPEECH_VERBS,
     STARTERS,
+    STATES,
     TITLES_CUT_SHORT,
 )
 from .quotes import CLOSING, OPENING, Quote, Quotes, read_quotes
@@ -30,14 +31,35 @@ _BROKEN_COLON = re.compile(r"(?<=[^\W\d_]):(?=[^\W\d_])")
 _WORD_BEFORE = re.compile(r"[^\s(\[{«»“”„\"‘/]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _ADDRESS_LIKE = re.compile(r"://|@|www\.|\.\w{2,4}/", re.IGNORECASE)
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+_DOTTED = re.compile(r"(?<![^\W_][.])(?<![\w-])(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}$")
 _GLUED_INITIALS = re.compile(r"[a-z][A-Z]\.[A-Z]$")  # a lost space: "ActingU.S."
 _ROMAN = re.compile(r"[ivx]{1,3}")
 _LINK = re.compile(r"(?:www\.|https?://)\S")
 _SHORT_QUOTE = 60
 _LONGEST_ASIDE = 300
 # Languages that write an ordinal as a number with a dot.
-_DOTTED_ORDINALS = frozenset("de da no nb nn fi cs sk hu pl sl hr bs sr et lv is tr".split())
+_DOTTED_ORDINALS = frozenset(
+    [
+        "de",
+        "da",
+        "no",
+        "nb",
+        "nn",
+        "fi",
+        "cs",
+        "sk",
+        "hu",
+        "pl",
+        "sl",
+        "hr",
+        "bs",
+        "sr",
+        "et",
+        "lv",
+        "is",
+        "tr",
+    ]
+)
 _VERBS = "|".join(SPEECH_VERBS["en"])
 _ATTRIBUTION = re.compile(rf"(?:[A-Z][\w.'’-]{{0,30}} ){{1,4}}(?:{_VERBS})\b")
 _STAMP = re.compile(
@@ -172,7 +194,7 @@ class _Judge:
             or self._is_attributed(first, after, following)
         ):
             return False
-        if self.text[first] == "…" or last - first > 1 and self.text[first] == ".":
+        if self.text[first] == "…" or (last - first > 1 and self.text[first] == "."):
             return self._ends_with_ellipsis(first, start, following)
         return self.text[first] != "." or after > last or not self._is_abbreviation(first, following)
 
@@ -186,24 +208,37 @@ class _Judge:
         low = word.casefold().lstrip("'’")
         if not low:
             return False
-        if len(low) < 4 and not any(map(str.isalnum, self.text[max(0, dot - 8) : dot - len(word)])):
-            if dot < 8 and (low.isdecimal() or len(low) == 1 or _ROMAN.fullmatch(low)):
-                return True  # an enumerator that no numbering shows to be one
+        if self._is_enumerator(low, dot, dot - len(word)):
+            return True
         if low.isdecimal():
             return self._is_ordinal(low, following)
         if low in BEFORE_NUMBER and self.text[following].isdecimal():
             return True
-        if word[:1].isupper() and (word in TITLES_CUT_SHORT or word.isupper() and word.title() in TITLES_CUT_SHORT):
+        if word[:1].isupper() and (
+            word in TITLES_CUT_SHORT or (word.isupper() and word.title() in TITLES_CUT_SHORT)
+        ):
             return True
         if low in self.never_final and not (len(word) > 1 and word.isupper()):
             return True
         if low in MONTHS and len(low) < 5 and self.text[following].isdecimal():
             return True
-        if low.split("-")[-1] in MAY_END or _DOTTED.fullmatch(low) or _GLUED_INITIALS.search(word):
-            return not self._begins_anew(low, following)
+        if self._may_end(word, low):
+            return not self._begins_anew(following)
         if len(low) == 1 and low.isalpha():
             return not self._is_starter(following) or self._is_name(following)
         return self._is_unknown_abbreviation(dot, following)
+
+    def _is_enumerator(self, low: str, dot: int, start: int) -> bool:
+        """Keep "1." at the head of a paragraph with its words, where no numbering shows it to be a mark."""
+        if dot > 7 or any(map(str.isalnum, self.text[:start])):
+            return False
+        return low.isdecimal() or len(low) == 1 or bool(_ROMAN.fullmatch(low))
+
+    def _may_end(self, word: str, low: str) -> bool:
+        """Recognize an abbreviation after which a sentence may end: "Inc.", "D-Del.", "U.S."."""
+        last = word.rsplit("-", 1)[-1]
+        is_known = last.casefold() in MAY_END or last in STATES
+        return is_known or bool(_DOTTED.search(low) or _GLUED_INITIALS.search(word))
 
     def _is_unknown_abbreviation(self, dot: int, following: int) -> bool:
         """Trust `sentencex` on other languages' abbreviations, outside of quotes, where it looks."""
@@ -212,12 +247,9 @@ class _Judge:
         after = self._after_closers(dot + 1)
         return not any(cut in self.foreign for cut in range(after, following + 1))
 
-    def _begins_anew(self, abbreviation: str, following: int) -> bool:
+    def _begins_anew(self, following: int) -> bool:
         """Judge an abbreviation that may end a sentence by the word after it."""
-        word = self._word(following)
-        if self.quotes.roles.get(following) == OPENING:
-            return True
-        return self._is_starter(following)
+        return self.quotes.roles.get(following) == OPENING or self._is_starter(following)
 
     def _is_ordinal(self, number: str, following: int) -> bool:
         if self.language in _DOTTED_ORDINALS and len(number) < 3:
@@ -255,7 +287,7 @@ class _Judge:
         quote = self._quote_around(position)
         if quote is None or not quote.is_closed or quote.end - quote.start > _SHORT_QUOTE:
             return False
-        before = self.text[: quote.start][-2:].rstrip()
+        before = self.text[max(0, quote.start - 2) : quote.start].rstrip()
         return position < quote.end - 2 and before[-1:].isalnum()
 
     def _is_attributed(self, first: int, after: int, following: int) -> bool:

@@ -1,13 +1,14 @@
 """Find who says what: direct words, with or without quotation marks, and the names behind them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from . import apparatus
-from .lexicon import FIRST_PERSON, OFFICES, SPEECH_VERBS, TITLES
+from .lexicon import FIRST_PERSON, OFFICES, SPEECH_VERBS, TITLES, word_set
 from .quotes import Quote, read_quotes
 from .segment import Unit
 
@@ -31,19 +32,35 @@ class _Patterns:
 
 
 _patterns = cache(_Patterns)
-_UNMARKED = re.compile(r",\s(?:said|says|added|noted|explained|stated|commented|concluded|continued)\s(?P<name>[A-Z][^;]{1,120})\.?\Z")
-_NAME_END = re.compile(
-    r"\s(?:in an?|in response|during|after|when|while|whilst|at the (?:event|ceremony|hearing|launch|conference|announcement|time)|on (?:Mon|Tues|Wednes|Thurs"
-    r"|Fri|Satur|Sun)day|today|earlier|yesterday|following|regarding|about|as (?:he|she|they)|before|upon|adding|announcing|through a|via a"
-    r"|in seiner|in ihrer|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|bei der|lors d|dans un|à propos|durante|en un|en una)\b"
+_UNMARKED = re.compile(
+    r",\s(?:said|says|added|noted|explained|stated|commented|concluded"
+    r"|continued)\s(?P<name>[A-Z][^;]{1,120})\.?\Z"
+    r"|,\s(?P<before>[A-Z][^,;.]{1,60}|[A-Z][^,;]{0,20}\.\s[A-Z][^,;.]{1,40})\s(?:said|added|noted"
+    r"|explained|stated)\b[^.;]{0,40}\.?\Z"
 )
-_OPENING = re.compile(r"\A(?:(?:In|At|On|During|Speaking|Following|Commenting|Reacting|Responding|Announcing|Discussing|Welcoming)\b[^,]{0,120},\s|(?:But|And|However|Meanwhile|Also),?\s)")
-_PRONOUN = re.compile(r"\A(?:he|she|they|it|we|i|er|sie|il|elle|ils|elles|él|ella|ellos|the (?:senator|minister|secretary|director|president|governor|congress\w+|spokes\w+))\Z", re.I)
-_FULL_NAME = re.compile(r"(?:[A-Z][\w'’-]+\.?\s){1,3}(?:[A-Z]\.\s)?[A-Z][\w'’-]+")
+_NAME_END = re.compile(
+    r"\s(?:in an?|in response|during|after|when|while|whilst|at the (?:event|ceremony|hearing"
+    r"|launch|conference|announcement|time)|on (?:Mon|Tues|Wednes|Thurs"
+    r"|Fri|Satur|Sun)day|today|earlier|yesterday|following|regarding|about|as (?:he|she|they)"
+    r"|before|upon|adding|announcing|through a|via a"
+    r"|in seiner|in ihrer|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|bei der|lors d|dans un"
+    r"|à propos|durante|en un|en una)\b"
+)
+_OPENING = re.compile(
+    r"\A(?:(?:In|At|On|During|Speaking|Following|Commenting|Reacting|Responding|Announcing|Discussing"
+    r"|Welcoming)\b[^,]{0,120},\s|(?:But|And|However|Meanwhile|Also),?\s)"
+)
+_PRONOUN = re.compile(
+    r"\A(?:he|she|they|it|we|i|er|sie|il|elle|ils|elles|él|ella|ellos|the (?:senator|minister"
+    r"|secretary|director|president|governor|congress\w+|spokes\w+))\Z",
+    re.I,
+)
+_FULL_NAME = re.compile(r"(?<!\w)(?:[A-Z][\w'’-]{1,30}\.?\s){1,3}(?:[A-Z]\.\s)?[A-Z][\w'’-]{1,30}(?!\w)")
 _WORDS = re.compile(r"[\w'’]+")
+_ABBREVIATED = re.compile(r"(?:\b(?:Inc|Corp|Co|Ltd|Jr|Sr)|\b[A-Z]\.[A-Z])$")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _TRIM = " \t\n\u00a0,.:;–—-"
-_NO_NAME = frozenset("this that which it there and but so as if".split())
+_NO_NAME = word_set("this that which it there and but so as if")
 _MOST_UNMARKED = 3  # paragraphs after "X said:" that are still taken for the speaker's
 
 
@@ -74,7 +91,7 @@ class _Listener:
         self.first_person = FIRST_PERSON.get(language, frozenset()) | FIRST_PERSON["en"]
         self.patterns = _patterns(language)
         self.names = _full_names(text)
-        self.has_marks = any(sign in text for sign in "\"“”„«»‘「")
+        self.has_marks = any(sign in text for sign in '"“”„«»‘「')
         self.quoted: dict[int, str] = {}
         self.announcing: dict[int, str] = {}
         self.last = ""
@@ -95,7 +112,14 @@ class _Listener:
             else:
                 carried, budget = "", 0
                 self._by_tail(indexes)
+        self._look_ahead()
         return Speech(self.quoted, self.announcing)
+
+    def _look_ahead(self) -> None:
+        """Give a quote without a speaker the one that the next paragraph names when it goes on."""
+        for index in sorted(self.quoted, reverse=True):
+            if not self.quoted[index]:
+                self.quoted[index] = self.quoted.get(index + 1, "")
 
     def _piece(self, index: int) -> str:
         unit = self.units[index]
@@ -108,7 +132,7 @@ class _Listener:
         if not piece.endswith(":") or len(piece) > 400 or last + 1 >= len(self.units):
             return False
         match = self.patterns.before.fullmatch(piece[:-1].rstrip())
-        follows_item = self.units[last + 1].is_item and not self._piece(last + 1)[0] in "\"“„«‘"
+        follows_item = self.units[last + 1].is_item and self._piece(last + 1)[0] not in '"“„«‘'
         if not match or follows_item or re.search(r"\bfollowing\b", piece):
             return False
         self.announcing[last] = self.last = self._settle(match["name"])
@@ -138,7 +162,9 @@ class _Listener:
     def _mark(self, index: int, offset: int, quotes: list[Quote]) -> _Mark:
         unit = self.units[index]
         start, end = unit.start - offset, unit.end - offset
-        inside = [quote for quote in quotes if quote.start < end and quote.end > start and not self._is_title(quote)]
+        first = bisect_right(quotes, start, key=lambda quote: quote.end)
+        last = bisect_left(quotes, end, key=lambda quote: quote.start)
+        inside = [quote for quote in quotes[first:last] if not self._is_title(quote)]
         if not inside:
             return _Mark(False, False, "")
         covered = sum(min(quote.end, end) - max(quote.start, start) for quote in inside)
@@ -147,7 +173,9 @@ class _Listener:
         if opens:
             is_speech = speaker != "" or covered >= 0.5 * (end - start)
         else:
-            is_speech = speaker != "" and (covered >= 0.5 * (end - start) or self._is_announced(index, offset, inside[0]))
+            is_speech = speaker != "" and (
+                covered >= 0.5 * (end - start) or self._is_announced(index, offset, inside[0])
+            )
         return _Mark(is_speech, opens, speaker if is_speech else "")
 
     def _is_title(self, quote: Quote) -> bool:
@@ -165,7 +193,7 @@ class _Listener:
         ends = [quote.end for quote in inside if quote.is_closed and offset + quote.end < unit.end]
         for end in ends:
             rest = self.text[offset + end : min(unit.end, offset + end + 300)]
-            if name := self._after_quote(re.split("[\"“„«]", rest)[0], self.text[offset + end - 2]):
+            if name := self._after_quote(re.split('["“„«]', rest)[0], self.text[offset + end - 2]):
                 return self._settle(name)
         return self._before_quote(before)
 
@@ -198,7 +226,7 @@ class _Listener:
             name = name[: name.rindex("(")].strip(_TRIM)
         if not name or _PRONOUN.match(name):
             return self.last
-        self.last = self._complete(name)
+        self.last = self._complete(name + "." if _ABBREVIATED.search(name) else name)
         return self.last
 
     def _complete(self, name: str) -> str:
@@ -206,7 +234,7 @@ class _Listener:
         parts = name.split()
         if "," not in name and len([part for part in parts if not _is_title_word(part)]) == 1:
             full = self.names.get(parts[-1], "")
-            lead = [part for part in parts[:-1]]
+            lead = list(parts[:-1])
             return " ".join([*lead, full]) if full else name
         return _name_first(name)
 
@@ -215,11 +243,13 @@ class _Listener:
         if self.units[indexes[0]].is_item or self.units[indexes[0]].is_title:
             return False
         piece = " ".join(self._piece(index) for index in indexes)
-        if piece[-1:] not in ".!?…\"”’»؟۔。)" or apparatus.is_date(piece) or apparatus.section_of(piece):
+        if piece[-1:] not in '.!?…"”’»؟۔。)' or apparatus.is_date(piece) or apparatus.section_of(piece):
             return False
         if budget == _MOST_UNMARKED or self._speaks_in_first_person(piece):
             return True
-        return self._another_announces(indexes[-1]) or (budget == _MOST_UNMARKED - 1 and not _DATED.search(piece))
+        return self._another_announces(indexes[-1]) or (
+            budget == _MOST_UNMARKED - 1 and not _DATED.search(piece)
+        )
 
     def _another_announces(self, index: int) -> bool:
         """Look for the next "X said:" close behind: what lies between two of them is speech."""
@@ -232,23 +262,42 @@ class _Listener:
         return False
 
     def _speaks_in_first_person(self, piece: str) -> bool:
-        return not self.first_person.isdisjoint(word.casefold().replace("’", "'") for word in _WORDS.findall(piece))
+        return not self.first_person.isdisjoint(
+            word.casefold().replace("’", "'") for word in _WORDS.findall(piece)
+        )
 
     def _by_tail(self, indexes: list[int]) -> None:
-        """In a release that lost its quotation marks, take `..., said X.` and what the speaker goes on to say."""
+        """Where a release lost its quotation marks, take `..., said X.` and what X goes on to say."""
         if self.has_marks:
             return
         tails = {index: match for index in indexes if (match := _UNMARKED.search(self._piece(index)))}
         edges = [*tails, indexes[-1] + 1]
-        for here, after in zip(edges, edges[1:], strict=False):
-            speaker = self._settle(tails[here]["name"])
-            personal = [index for index in range(here + 1, after) if self._speaks_in_first_person(self._piece(index))]
-            self.quoted.update(dict.fromkeys(range(here, max([here, *personal]) + 1), speaker))
+        for here, after in pairwise(edges):
+            speaker = self._settle(tails[here]["name"] or tails[here]["before"])
+            first = self._first_spoken(indexes[0], here)
+            personal = [
+                index for index in range(here + 1, after) if self._speaks_in_first_person(self._piece(index))
+            ]
+            self.quoted.update(dict.fromkeys(range(first, max([here, *personal]) + 1), speaker))
+
+    def _first_spoken(self, start: int, tail: int) -> int:
+        """Go back from `..., said X.` over the sentences before it that X says of himself."""
+        while (
+            tail > start
+            and tail - 1 not in self.quoted
+            and self._speaks_in_first_person(self._piece(tail - 1))
+        ):
+            tail -= 1
+        return tail
 
 
 def _is_title_word(word: str) -> bool:
     bare = word.strip(".,’'").casefold().removesuffix("’s")
-    return bare in TITLES or bare in OFFICES or bare in ("u.s", "us", "the", "former", "chief", "assistant", "acting")
+    return (
+        bare in TITLES
+        or bare in OFFICES
+        or bare in ("u.s", "us", "the", "former", "chief", "assistant", "acting")
+    )
 
 
 def _full_names(text: str) -> dict[str, str]:
@@ -256,7 +305,10 @@ def _full_names(text: str) -> dict[str, str]:
     names: dict[str, str] = {}
     for match in _FULL_NAME.finditer(text):
         for name in _name_runs(match[0].split()):
-            names.setdefault(name.split()[-1].removesuffix("’s").removesuffix("'s"), name.removesuffix("’s").removesuffix("'s"))
+            names.setdefault(
+                name.split()[-1].removesuffix("’s").removesuffix("'s"),
+                name.removesuffix("’s").removesuffix("'s"),
+            )
     return names
 
 
