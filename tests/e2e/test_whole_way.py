@@ -1,0 +1,311 @@
+"""The way of a release through the desk, as its people go it: two editions, readers, newsrooms."""
+
+import csv
+import hashlib
+import io
+import json
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.factcheck import desk
+
+pytestmark = pytest.mark.browser
+
+RELEASE = """Lakeside council counts its trees
+
+LAKESIDE, March 4, 2026 – The council planted 310 trees in February, and 12 of them died.
+
+"Our parks are the finest in the region," said Mayor Jo Example.
+
+Contact: press@lakeside.example.org
+"""
+CASE = "/cases/lakeside-council-counts-its-trees/"
+PLANTED = "The council planted 310 trees in February 2026."
+DIED = "Twelve of the trees that were planted in February 2026 died."
+
+
+def open_case(page: Page) -> None:
+    page.goto("/admin/cases/case/")
+    page.get_by_role("link", name="Lakeside council").first.click()
+
+
+def open_claim(page: Page, text: str) -> None:
+    open_case(page)
+    page.get_by_role("link", name=text).first.click()
+
+
+def cite(page: Page, number: int, source: str, stance: str, quote: str) -> None:
+    """Fill in the citation form with this number on a claim's page."""
+    form = f"evidence-{number}"
+    options = page.locator("datalist option")
+    value = options.evaluate_all("(all, title) => all.map(o => o.value).find(v => v.includes(title))", source)
+    page.locator(f"[name={form}-source]").fill(value)
+    page.locator(f"[name={form}-stance]").select_option(stance)
+    page.locator(f"[name={form}-quote]").fill(quote)
+    page.locator(f"[name={form}-locator]").fill("page 3")
+    page.locator(f"[name={form}-archive_url]").fill("https://archive.example.org/2026/trees")
+
+
+def approve(page: Page, text: str) -> None:
+    open_claim(page, text)
+    page.get_by_role("link", name=re.compile("Approve")).first.click()
+    page.get_by_role("button", name="Approve").click()
+    expect(page.locator(".messagelist")).to_contain_text(re.compile("approved", re.I))
+
+
+def read_csv(page: Page, path: str) -> list[dict[str, str]]:
+    body = page.request.get(path).body()
+    return list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline="")))
+
+
+@pytest.fixture(scope="module")
+def rea(person):
+    return person("rea")
+
+
+@pytest.fixture(scope="module")
+def sam(person):
+    return person("sam")
+
+
+@pytest.fixture(scope="module")
+def eda(person):
+    return person("eda")
+
+
+@pytest.fixture(scope="module")
+def reader(person):
+    return person()
+
+
+@pytest.mark.xdist_group("e2e")
+class TestTheWholeWay:
+    """One release, step by step; each step stands on the one before it."""
+
+    def test_1_a_reviewer_imports_a_release(self, rea, reader):
+        rea.goto("/admin/cases/release/add/")
+        rea.get_by_label("Issuer", exact=True).fill("Lakeside Council")
+        rea.get_by_label("Title").fill("Lakeside council counts its trees")
+        rea.get_by_label("Published on").fill("2026-03-04")
+        rea.get_by_label("Or paste the text").fill(RELEASE)
+        rea.get_by_role("button", name="Add release").click()
+
+        expect(rea.get_by_role("heading", level=1)).to_have_text("Lakeside council counts its trees")
+        assert rea.get_by_role("link", name="Classify").count() == 4
+        assert reader.request.get(CASE).status == 404
+
+    def test_2_the_same_text_again_is_refused_and_kept_in_the_form(self, rea):
+        rea.goto("/admin/cases/release/add/")
+        rea.get_by_label("Issuer", exact=True).fill("Lakeside Council")
+        rea.get_by_label("Title").fill("Another title")
+        rea.get_by_label("Published on").fill("2026-03-04")
+        rea.get_by_label("Or paste the text").fill(RELEASE)
+        rea.get_by_role("button", name="Add release").click()
+
+        expect(rea.locator("#content")).to_contain_text("has been received before")
+        assert rea.get_by_label("Or paste the text").input_value().strip() == RELEASE.strip()
+
+    def test_3_classifies_the_opinion_in_the_quotation(self, rea):
+        open_case(rea)
+        rea.get_by_role("link", name="Classify").nth(2).click()
+        rea.get_by_label("Quotation").check()
+        rea.get_by_label("No", exact=True).check()
+        rea.get_by_label("If not, why").select_option("opinion")
+        rea.get_by_role("button", name="Classify").click()
+
+        expect(rea.locator("#content")).to_contain_text(re.compile("value judgment"))
+
+    def test_4_takes_two_claims_out_of_one_statement(self, rea):
+        open_case(rea)
+        rea.get_by_role("link", name="The council planted 310 trees").first.click()
+        rea.get_by_label("Claim", exact=True).fill(PLANTED)
+        rea.get_by_label("Words of the release").fill("The council planted 310 trees in February")
+        rea.get_by_label("Type").select_option("number")
+        rea.get_by_label("Claimed value").fill("310")
+        rea.get_by_role("button", name="Save", exact=True).click()
+        open_case(rea)
+        rea.get_by_role("link", name="Add claim").first.click()
+        rea.get_by_label("Claim", exact=True).fill(DIED)
+        rea.get_by_label("Words of the release").fill("12 of them died")
+        rea.get_by_label("Type").select_option("number")
+        rea.get_by_role("button", name="Add claim").click()
+
+        open_case(rea)
+        expect(rea.get_by_role("link", name=PLANTED)).to_have_count(1)
+        expect(rea.get_by_role("link", name=DIED)).to_have_count(1)
+
+    def test_5_keeps_two_sources(self, rea):
+        for title, publisher in [("Planting register", "State Forest Office"), ("Tree census", "University")]:
+            rea.goto("/admin/cases/source/add/")
+            rea.get_by_label("Kind").select_option("official_record")
+            rea.get_by_label("Title").fill(title)
+            rea.get_by_label("Publisher").fill(publisher)
+            rea.get_by_label("Primary source").check()
+            rea.get_by_role("button", name="Save").first.click()
+
+        rea.goto("/admin/cases/source/")
+        expect(rea.locator("#result_list tbody tr")).to_have_count(2)
+
+    def test_6_is_told_what_is_missing_and_loses_nothing(self, rea):
+        open_claim(rea, PLANTED)
+        rea.get_by_role("button", name="Save and propose").click()
+        rea.get_by_label("Verified").check()
+        rea.get_by_label("Explanation").fill("The register and the census agree.")
+        rea.get_by_role("button", name="Propose verdict").click()
+
+        expect(rea.locator("#content")).to_contain_text("Add evidence that supports the claim")
+        assert rea.get_by_label("Explanation").input_value() == "The register and the census agree."
+
+    def test_7_cites_two_sources_and_proposes_a_verdict(self, rea):
+        open_claim(rea, PLANTED)
+        cite(rea, 0, "Planting register", "supports", "Lakeside, February: 310.")
+        rea.get_by_role("button", name="Add another citation").click()
+        cite(rea, 1, "Tree census", "supports", "New trees in Lakeside: 310.")
+        rea.get_by_role("button", name="Save and propose").click()
+        rea.get_by_label("Verified").check()
+        rea.get_by_label("Explanation").fill("The register and the census agree.")
+        rea.get_by_label("The record shows").fill("310")
+        rea.get_by_role("button", name="Propose verdict").click()
+
+        expect(rea.locator("#content")).to_contain_text("Proposed")
+
+    def test_8_finds_nothing_on_the_second_claim(self, rea):
+        open_claim(rea, DIED)
+        rea.get_by_role("link", name="Record a search").first.click()
+        rea.get_by_label("Searched in").fill("Council minutes")
+        rea.get_by_label("Searched for").fill("dead trees 2026")
+        rea.get_by_label("Outcome").fill("No mention.")
+        rea.get_by_role("button", name="Record search").click()
+        open_claim(rea, DIED)
+        rea.get_by_role("button", name="Save and propose").click()
+        rea.get_by_label("Unverifiable", exact=True).check()
+        rea.get_by_label("If unverifiable: why").select_option("no_record")
+        rea.get_by_label("Explanation").fill("No record counts dead trees.")
+        rea.get_by_role("button", name="Propose verdict").click()
+
+        expect(rea.locator("#content")).to_contain_text("Proposed")
+
+    def test_9_may_not_approve_her_own(self, rea):
+        open_claim(rea, PLANTED)
+
+        assert rea.get_by_role("button", name="Approve").count() == 0
+        assert rea.get_by_role("link", name=re.compile("^Approve")).count() == 0
+
+    def test_10_a_second_reviewer_approves_both(self, sam):
+        approve(sam, PLANTED)
+        approve(sam, DIED)
+
+    def test_11_an_editor_is_told_what_is_missing(self, eda):
+        open_case(eda)
+        eda.get_by_role("link", name=re.compile("^Publish")).first.click()
+
+        expect(eda.locator("#content")).to_contain_text("contact log is empty")
+        expect(eda.locator("#content")).to_contain_text("Missing before publication: 3")
+
+    def test_12_an_editor_publishes(self, eda):
+        open_case(eda)
+        eda.get_by_label("Why this release was checked").fill("The figure is used in the budget debate.")
+        eda.get_by_label("Conclusion").fill("The number of trees is right; how many died is not on record.")
+        eda.get_by_role("button", name="Save the case").click()
+        eda.get_by_role("link", name=re.compile("^Log contact")).first.click()
+        eda.get_by_label("Or: why nobody was asked").fill("The council closed its press office.")
+        eda.get_by_role("button", name="Log contact").click()
+        eda.get_by_role("link", name=re.compile("^Publish")).first.click()
+        eda.get_by_role("button", name=re.compile("Publish edition 1")).click()
+
+        expect(eda.locator(".messagelist")).to_contain_text("dition 1")
+
+    def test_13_a_reader_reads_the_verdicts_with_their_evidence(self, reader):
+        reader.goto("/")
+        reader.get_by_role("link", name="Lakeside council").first.click()
+
+        expect(reader.locator("main")).to_contain_text("1 unverifiable")
+        expect(reader.locator("main")).to_contain_text("State Forest Office")
+        expect(reader.locator("main")).to_contain_text("The council closed its press office.")
+        released = re.sub(r"\s+", " ", RELEASE).strip()
+        words = set(re.findall(r"\w+", released))
+        shown = set(re.findall(r"\w+", reader.locator("main").inner_text()))
+        assert words - shown == set()
+
+    def test_14_reviewers_correct_the_verdict(self, rea, sam):
+        open_claim(rea, PLANTED)
+        rea.get_by_role("link", name=re.compile("^Reopen")).first.click()
+        rea.get_by_label("Reason").fill("The register was revised.")
+        rea.get_by_role("button", name="Reopen").click()
+        open_claim(rea, PLANTED)
+        cite(rea, 0, "Planting register", "refutes", "Lakeside, February, revised: 301.")
+        cite(rea, 1, "Tree census", "refutes", "New trees in Lakeside, second count: 301.")
+        rea.get_by_role("button", name="Save and propose").click()
+        rea.get_by_label("Disputed", exact=True).check()
+        rea.get_by_label("If disputed: how far").select_option("in_part")
+        rea.get_by_label("Explanation").fill("Both sources were revised to 301.")
+        rea.get_by_label("The record shows").fill("301")
+        rea.get_by_role("button", name="Propose verdict").click()
+        approve(sam, PLANTED)
+
+    def test_15_an_editor_has_to_say_what_has_changed(self, eda):
+        open_case(eda)
+        eda.get_by_role("link", name=re.compile("^Publish")).first.click()
+        eda.get_by_label("This edition is").select_option("correction")
+        eda.get_by_role("button", name=re.compile("Publish edition 2")).click()
+        expect(eda.locator("#content")).to_contain_text(re.compile("required|needed", re.I))
+        eda.get_by_label("What has changed, and why").fill("The register was revised from 310 to 301.")
+        eda.get_by_label("Asked for by").select_option("reader")
+        eda.get_by_role("button", name=re.compile("Publish edition 2")).click()
+
+        expect(eda.locator(".messagelist")).to_contain_text("dition 2")
+
+    def test_16_a_reader_sees_the_correction_before_anything_else(self, reader):
+        reader.goto(CASE)
+        expect(reader.locator("main")).to_contain_text("The register was revised from 310 to 301.")
+        reader.goto("/corrections/")
+        expect(reader.locator("main")).to_contain_text("The register was revised from 310 to 301.")
+
+    def test_17_an_aggregator_reads_one_claim_review(self, reader, address):
+        reader.goto("/claims/?rating=disputed")
+        reader.get_by_role("link", name=PLANTED).click()
+        scripts = reader.locator("script[type='application/ld+json']")
+
+        assert scripts.count() == 1
+        review = json.loads(scripts.inner_text())
+        assert review["@type"] == "ClaimReview"
+        assert review["claimReviewed"] == PLANTED
+        assert review["url"].endswith(reader.url.removeprefix(address))
+        assert review["reviewRating"]["alternateName"] == "Disputed in part"
+        assert review["reviewRating"]["ratingValue"] == 3
+        assert review["itemReviewed"]["author"]["name"] == "Lakeside Council"
+
+    def test_18_an_archivist_checks_the_chain_of_editions(self, reader):
+        reader.goto(CASE)
+        links = reader.locator("a[href^='/editions/']").evaluate_all("all => all.map(a => a.pathname)")
+        bodies = {path: reader.request.get(path).body() for path in dict.fromkeys(links)}
+        second, first = sorted((json.loads(b) for b in bodies.values()), key=lambda d: -d["number"])
+
+        assert [hashlib.sha256(b).hexdigest() for b in bodies.values()] == [
+            path.removeprefix("/editions/").removesuffix(".json") for path in bodies
+        ]
+        digests = {json.loads(b)["number"]: hashlib.sha256(b).hexdigest() for b in bodies.values()}
+        assert second["previous_digest"] == digests[first["number"]]
+
+    def test_19_a_newsroom_takes_the_files(self, reader):
+        claims = read_csv(reader, "/claims.csv")
+        statements = read_csv(reader, "/statements.csv")
+        evidence = read_csv(reader, "/evidence.csv")
+        corrections = read_csv(reader, "/corrections.csv")
+        releases = read_csv(reader, "/releases.csv")
+
+        assert {c["claim_text"]: c["rating_code"] for c in claims} == {
+            PLANTED: "disputed",
+            DIED: "unverifiable",
+        }
+        assert [s["statement_no"] for s in statements] == ["1", "2", "3", "4"]
+        assert [e["content_sha256"] + e["stance_code"] for e in evidence] == ["refutes", "refutes"]
+        assert [(c["rating_before"], c["rating_after"]) for c in corrections] == [("verified", "disputed")]
+        assert [(r["disputed"], r["not_checkable"]) for r in releases] == [("1", "3")]
+
+    def test_20_nothing_was_tampered_with_and_no_browser_complained(self, environment, complaints):
+        done = desk.python("manage.py", "verify_history", **environment)
+
+        assert (done.returncode, complaints) == (0, [])
