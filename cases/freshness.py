@@ -7,9 +7,12 @@ from hashlib import sha256
 from pathlib import Path
 
 from django.conf import settings
+from django.db.models import Count, Max
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date, quote_etag
+
+from cases.models import Edition
 
 HERE = Path(__file__).resolve().parent
 REVALIDATE = "public, no-cache"
@@ -20,17 +23,25 @@ def fresh(
     request: HttpRequest,
     *,
     etag: str,
-    modified_at: datetime,
+    modified_at: datetime | None,
     make: Callable[[], HttpResponse],
     cache_control: str = REVALIDATE,
 ) -> HttpResponse:
     """Answer 304 where the reader has this page already; only else make it."""
-    stamp = int(modified_at.timestamp())
+    stamp = modified_at and int(modified_at.timestamp())
     response = get_conditional_response(request, etag=quote_etag(etag), last_modified=stamp) or make()
     response.headers["ETag"] = quote_etag(etag)
-    response.headers["Last-Modified"] = http_date(stamp)
+    if stamp:
+        response.headers["Last-Modified"] = http_date(stamp)
     response.headers["Cache-Control"] = cache_control
     return response
+
+
+def fresh_list(request: HttpRequest, make: Callable[[], HttpResponse]) -> HttpResponse:
+    """The same for a list, which any publication may change. Editions stay, so their count tells."""
+    editions = Edition.objects.aggregate(count=Count("pk"), at=Max("published_at"))
+    etag = page_etag(request.path, request.META.get("QUERY_STRING", ""), editions["count"])
+    return fresh(request, etag=etag, modified_at=editions["at"], make=make)
 
 
 def page_etag(*parts: object) -> str:

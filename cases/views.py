@@ -12,7 +12,7 @@ from cases.claimreview import as_script, claim_review
 from cases.correctionlog import document_texts, entries, every_correction, published_texts
 from cases.digests import canonical_json
 from cases.filters import ClaimFilter, CorrectionFilter
-from cases.freshness import NEVER_CHANGES, fresh, page_etag
+from cases.freshness import NEVER_CHANGES, fresh, fresh_list, page_etag
 from cases.models import CorrectedClaim, Edition, PublishedCase, PublishedClaim
 
 ROWS_PER_PAGE = 25
@@ -25,6 +25,10 @@ def page_of(request: HttpRequest, rows: QuerySet) -> Page:
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
+    return fresh_list(request, lambda: latest(request))
+
+
+def latest(request: HttpRequest) -> HttpResponse:
     corrections = every_correction()[:LATEST_CORRECTIONS]
     context = {
         "page": page_of(request, PublishedCase.objects.usable()),
@@ -77,6 +81,10 @@ def unlisted(response: HttpResponse) -> HttpResponse:
 
 @require_safe
 def claims(request: HttpRequest) -> HttpResponse:
+    return fresh_list(request, lambda: claim_list(request))
+
+
+def claim_list(request: HttpRequest) -> HttpResponse:
     chosen = ClaimFilter(request.GET, queryset=PublishedClaim.objects.usable())
     context = {"filter": chosen, "page": page_of(request, chosen.rows())}
     return render(request, "cases/claims.html", context)
@@ -114,6 +122,10 @@ def claim_page(request: HttpRequest, published: PublishedClaim) -> HttpResponse:
 
 @require_safe
 def corrections(request: HttpRequest) -> HttpResponse:
+    return fresh_list(request, lambda: correction_list(request))
+
+
+def correction_list(request: HttpRequest) -> HttpResponse:
     chosen = CorrectionFilter(request.GET, queryset=every_correction())
     page = page_of(request, chosen.rows())
     context = {"filter": chosen, "page": page, "entries": entries(page, published_texts(page))}
@@ -122,7 +134,12 @@ def corrections(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def method(request: HttpRequest) -> HttpResponse:
-    return render(request, "cases/method.html", method_page.content())
+    return fresh(
+        request,
+        etag=page_etag(request.path),
+        modified_at=None,
+        make=lambda: render(request, "cases/method.html", method_page.content()),
+    )
 
 
 @require_safe

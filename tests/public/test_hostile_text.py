@@ -13,10 +13,11 @@ ODD = "\u202eevil\u2066\u2069\u202c Z\u0301\u0327\u0336 " + "w" * 50_000
 
 def evil_case(text: str):
     short = text[:300]
-    words = dict.fromkeys(["title", "publisher", "author", "quote", "note", "interest_note", "failure"], text)
-    citation = a_citation(is_party=True, archive_url="", locator=short, **words)
-    words = dict.fromkeys(["explanation", "found_value", "claimed_value", "sole_source_reason"], text)
-    searches = [a_search(where=text, query=text, outcome=text)]
+    words = dict.fromkeys(["title", "publisher", "author", "locator"], short)
+    words |= dict.fromkeys(["quote", "note", "interest_note", "failure"], text)
+    citation = a_citation(is_party=True, archive_url="", **words)
+    words = {"found_value": short, "claimed_value": short, "explanation": text, "sole_source_reason": text}
+    searches = [a_search(where=short, query=text, outcome=text)]
     claim = a_claim(text, evidence=[citation], searches=searches, **words)
     speaker = claimant(short, kind="person", job_title=short)
     contacts = [a_contact(outcome="answered", answer=text, answered_at="2024-05-01T10:00:00Z")]

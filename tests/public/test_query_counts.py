@@ -33,28 +33,28 @@ class TestQueries:
     def test_of_the_front_page(self, client, django_assert_num_queries, size):
         corrected_cases(size)
 
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             client.get("/")
 
     @SIZES
     def test_of_the_claims(self, client, django_assert_num_queries, size):
         corrected_cases(size)
 
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             client.get("/claims/")
 
     @SIZES
     def test_of_the_filtered_claims(self, client, django_assert_num_queries, size):
         corrected_cases(size)
 
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             client.get("/claims/?q=bridge&rating=disputed")
 
     @SIZES
     def test_of_the_corrections(self, client, django_assert_num_queries, size):
         corrected_cases(size)
 
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             client.get("/corrections/")
 
     @SIZES
