@@ -193,7 +193,12 @@ def changed_claims(before: dict, after: dict) -> list[dict]:
 
 
 def _claims(document: dict) -> dict[int, dict]:
-    return {c["id"]: c for s in document.get("statements", ()) for c in s["claims"]}
+    """All claims of a document by their identifier, each with who says it."""
+    return {
+        c["id"]: {**c, "speaker": s["speaker"]["id"]}
+        for s in document.get("statements", ())
+        for c in s["claims"]
+    }
 
 
 def _rating(claim: dict | None) -> str:
@@ -280,9 +285,11 @@ class Story:
     def _tell_statements(self, document: dict, at: datetime) -> None:
         number = document["number"]
         for statement in document["statements"]:
-            self._hear(self.statements, statement, {**statement}, at, number, statement)
+            around = _around(document, statement)
+            self._hear(self.statements, statement, (statement, around), at, number, statement)
             for claim in statement["claims"]:
-                self._hear(self.claims, claim, (_public(claim), statement["id"]), at, number, statement)
+                compared = (_public(claim), claim["number"], statement["speaker"], around)
+                self._hear(self.claims, claim, compared, at, number, statement)
         present = {s["id"] for s in document["statements"]}
         self._cancel(self.statements, present, at)
         self._cancel(self.claims, set(_claims(document)), at)
@@ -422,6 +429,41 @@ class Story:
             license=document["publisher"]["license"],
             is_sample=release["is_sample"],
         )
+
+
+def _statement_shown(document: dict, statement: dict) -> tuple:
+    """All that a statement's row and its place on the page show; it is modified when any of it changes."""
+    claims = [_public(claim) for claim in statement["claims"]]
+    return {**statement, "claims": claims}, _quote(document, statement), _around(document)
+
+
+def _claim_shown(document: dict, statement: dict, claim: dict) -> tuple:
+    """All that a claim's row shows but the edition's number, which every edition changes."""
+    place = {key: statement[key] for key in ("id", "number", "start", "end", "speaker")}
+    return _public(claim), claim["number"], place, _quote(document, statement), _around(document)
+
+
+def _quote(document: dict, statement: dict) -> str:
+    return document["release"]["text"][statement["start"] : statement["end"]]
+
+
+def _around(document: dict) -> dict:
+    release = {key: value for key, value in document["release"].items() if key != "text"}
+    return {"release": release, "publisher": document["publisher"], "slug": document["case"]["slug"]}
+
+
+def _around(document: dict, statement: dict) -> tuple:
+    """What a row repeats of its case, release and statement: a change there changes the row."""
+    release = {key: value for key, value in document["release"].items() if key != "text"}
+    text = document["release"]["text"][statement["start"] : statement["end"]]
+    return (
+        release,
+        document["case"]["slug"],
+        document["publisher"],
+        statement["id"],
+        statement["number"],
+        text,
+    )
 
 
 def _untold() -> dict:
