@@ -281,14 +281,21 @@ def revise_evidence(
     _refuse_stale(claim, version, "claim")
     before = [evidence_content(link) for link in claim.evidence_links.all()]
     for link in saved:
-        link.claim = claim
-        _save_valid(link)
+        _save_citation(claim, link)
     EvidenceLink.objects.filter(claim=claim, pk__in=[link.pk for link in removed]).delete()
     _write_claim(claim, version)
     links = claim.evidence_links.select_related("source", "snapshot")
     after = {"evidence": [evidence_content(link) for link in links.all()], "version": claim.version}
     _record(at, by, "revise_evidence", claim, {"evidence": before}, after)
     return claim
+
+
+def _save_citation(claim: Claim, link: EvidenceLink) -> None:
+    _require(link.pk is None or link.claim_id == claim.pk, "This citation belongs to another claim.")
+    own = link.snapshot is None or link.snapshot.source_id == link.source_id
+    _require(own, "The snapshot must be of the source that is cited.")
+    link.claim = claim
+    _save_valid(link)
 
 
 def _next_position(statement: Statement) -> int:

@@ -424,7 +424,7 @@ LINES = st.lists(
 )
 SHARE = st.floats(0, 1, exclude_max=True)
 STEPS = st.lists(
-    st.tuples(st.sampled_from(["split", "merge", "add", "remove", "drop", "keep"]), SHARE, SHARE), max_size=8
+    st.tuples(st.sampled_from(["split", "merge", "add", "remove", "drop", "keep"]), SHARE, SHARE), max_size=6
 )
 
 
@@ -473,7 +473,7 @@ def assert_whole(case: Case) -> None:
 
 class TestAnySequenceOfMoves:
     @given(lines=LINES, steps=STEPS)
-    @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
     def test_loses_no_letter_and_no_claim(self, by, lines, steps):
         with transaction.atomic():
             case = released(lines)

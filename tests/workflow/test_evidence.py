@@ -1,0 +1,174 @@
+"""Sources, snapshots, citations and logs: what the moves keep, and what they refuse."""
+
+from datetime import timedelta
+from hashlib import sha256
+
+import pytest
+
+from cases import workflow
+from cases.models import Event, EvidenceLink, SearchEntry, Snapshot, Source
+from cases.workflow import MoveRefused
+from tests.factories import NOW, make_case, make_contact, make_evidence, make_snapshot, make_source
+
+LATER = NOW + timedelta(hours=1)
+
+
+@pytest.fixture
+def claim(db):
+    return make_case().claims.order_by("pk").first()
+
+
+def revise(claim, by, version=1, **links):
+    return workflow.revise_evidence(claim=claim, by=by, at=LATER, version=version, **links)
+
+
+class TestReviseEvidence:
+    def test_adds_changes_and_removes_in_one_edit(self, claim, researcher):
+        kept, gone = make_evidence(claim), make_evidence(claim)
+        kept.locator = "page 5"
+        source = make_source()
+        added = EvidenceLink(source=source, snapshot=make_snapshot(source), stance="refutes", position=3)
+
+        revise(claim, researcher, saved=[kept, added], removed=[gone])
+
+        assert list(claim.evidence_links.values_list("pk", "locator")) == [
+            (kept.pk, "page 5"),
+            (added.pk, ""),
+        ]
+        claim.refresh_from_db()
+        assert claim.version == 2
+
+    def test_records_what_was_and_what_is(self, claim, researcher):
+        link = make_evidence(claim)
+        link.locator = "page 5"
+
+        revise(claim, researcher, saved=[link])
+
+        event = Event.objects.get(action="revise_evidence")
+        assert [e["locator"] for e in event.before["evidence"]] == ["page 4"]
+        assert [e["locator"] for e in event.after["evidence"]] == ["page 5"]
+
+    def test_refuses_the_snapshot_of_another_source(self, claim, researcher):
+        link = EvidenceLink(source=make_source(), snapshot=make_snapshot(make_source()), stance="supports")
+
+        with pytest.raises(MoveRefused, match="The snapshot must be of the source that is cited"):
+            revise(claim, researcher, saved=[link])
+
+        assert claim.evidence_links.count() == 0
+
+    def test_refuses_a_citation_of_another_claim(self, claim, researcher):
+        other = make_evidence(make_case().claims.first())
+
+        with pytest.raises(MoveRefused, match="citation belongs to another claim"):
+            revise(claim, researcher, saved=[other])
+
+        assert EvidenceLink.objects.get(pk=other.pk).claim == other.claim
+
+    def test_does_not_remove_a_citation_of_another_claim(self, claim, researcher):
+        other = make_evidence(make_case().claims.first())
+
+        revise(claim, researcher, removed=[other])
+
+        assert EvidenceLink.objects.filter(pk=other.pk).exists()
+
+    def test_refuses_what_is_not_whole_and_keeps_nothing_of_it(self, claim, researcher):
+        link = make_evidence(claim)
+        link.locator = "page 5"
+
+        with pytest.raises(MoveRefused, match="Stance: "):
+            revise(claim, researcher, saved=[link, EvidenceLink(source=make_source(), stance="hints")])
+
+        assert EvidenceLink.objects.get().locator == "page 4"
+
+
+class TestSources:
+    def test_are_refused_without_a_title_or_a_party_s_interest(self, db, researcher):
+        with pytest.raises(MoveRefused) as refused:
+            workflow.add_source(by=researcher, at=NOW, kind="law", title="", is_party=True)
+
+        assert "Say what stake this source has: readers must know it." in refused.value.reasons
+        assert Source.objects.count() == 0
+
+    def test_count_their_edits(self, db, researcher):
+        source = workflow.add_source(by=researcher, at=NOW, kind="law", title="An act")
+
+        edited = workflow.edit_source(source=source, by=researcher, at=LATER, version=1, title="The act")
+        same = workflow.edit_source(source=source, by=researcher, at=LATER, version=2, title="The act")
+
+        assert (edited.version, same.version, same.title) == (2, 2, "The act")
+
+    def test_take_no_field_that_they_do_not_have(self, db, researcher):
+        with pytest.raises(TypeError, match="Not a field of this move: version"):
+            workflow.add_source(by=researcher, at=NOW, kind="law", title="An act", **{"version": 7})
+
+
+class TestSnapshots:
+    def record(self, by, **fields):
+        return workflow.record_snapshot(
+            source=make_source(), by=by, at=LATER, **{"accessed_at": NOW, **fields}
+        )
+
+    def test_keep_a_file_with_its_digest(self, db, researcher):
+        snapshot = self.record(
+            researcher, content=b"Entry 12", file_name="entry.txt", media_type="text/plain"
+        )
+
+        assert (snapshot.sha256, snapshot.status) == (sha256(b"Entry 12").hexdigest(), "archived")
+        assert snapshot.file.read() == b"Entry 12"
+
+    def test_keep_an_address_or_the_reason_for_none(self, db, researcher):
+        archived = self.record(researcher, archive_url="https://archive.example.org/1", failure="Slow.")
+        refused = self.record(researcher, failure=" The archive refuses. ")
+
+        assert (archived.status, archived.failure) == ("archived", "")
+        assert (refused.status, refused.failure) == ("not_archived", "The archive refuses.")
+
+    def test_are_refused_without_copy_and_reason(self, db, researcher):
+        with pytest.raises(MoveRefused, match="or write why there is neither"):
+            self.record(researcher)
+
+        assert Snapshot.objects.count() == 0
+
+    def test_are_not_of_the_future(self, db, researcher):
+        with pytest.raises(MoveRefused, match="can't have been read in the future"):
+            self.record(researcher, accessed_at=LATER + timedelta(seconds=1), failure="Gone.")
+
+
+class TestLogs:
+    @pytest.mark.parametrize("field", ["where", "query", "outcome"])
+    def test_of_searches_say_where_what_and_with_what_result(self, claim, researcher, field):
+        entry = {"where": "Register", "query": "shelters", "outcome": "None.", field: " "}
+
+        with pytest.raises(MoveRefused):
+            workflow.log_search(claim=claim, by=researcher, at=NOW, **entry)
+
+        assert SearchEntry.objects.count() == 0
+
+    def test_of_searches_do_not_lie_in_the_future(self, claim, researcher):
+        with pytest.raises(MoveRefused, match="can't have been made in the future"):
+            workflow.log_search(
+                claim=claim, by=researcher, at=NOW, where="A", query="b", outcome="c", searched_at=LATER
+            )
+
+    def test_of_contacts_take_an_answer_once(self, db, researcher):
+        entry = make_contact(make_case())
+        answer = {"outcome": "answered", "answer": "All of them.", "answered_at": LATER}
+        workflow.record_answer(entry=entry, by=researcher, at=LATER, **answer)
+
+        with pytest.raises(MoveRefused, match="no longer waiting for an answer"):
+            workflow.record_answer(entry=entry, by=researcher, at=LATER, outcome="declined")
+
+        entry.refresh_from_db()
+        assert (entry.outcome, entry.answer) == ("answered", "All of them.")
+
+    def test_of_contacts_take_no_answer_without_its_words(self, db, researcher):
+        entry = make_contact(make_case())
+
+        with pytest.raises(MoveRefused, match="An answer needs its words and its date"):
+            workflow.record_answer(entry=entry, by=researcher, at=LATER, outcome="answered")
+
+    def test_of_contacts_say_why_nobody_was_asked(self, db, researcher):
+        with pytest.raises(
+            MoveRefused, match="Record when the claimant was asked, or write why nobody asked"
+        ):
+            workflow.log_contact(case=make_case(), by=researcher, at=NOW, channel="none", outcome="not_asked")
