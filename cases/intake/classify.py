@@ -26,7 +26,7 @@ _CLOSERS = "\"'”’“»›)]」』"
 
 
 class Guess(NamedTuple):
-    """What a statement is taken for. The reason is "" if it is checkable, the speaker if the issuer speaks."""
+    """What a statement is taken for. The reason is "" if checkable, the speaker if the issuer speaks."""
 
     kind: str
     is_checkable: bool

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from . import apparatus
-from .lexicon import FIRST_PERSON, OFFICES, SPEECH_VERBS, TITLES, word_set
+from .lexicon import FIRST_PERSON, HANGING, OFFICES, SPEECH_VERBS, TITLES, word_set
 from .quotes import Quote, read_quotes
 from .segment import Unit
 
@@ -320,7 +320,7 @@ def _name_runs(parts: list[str]) -> Iterator[str]:
 
 
 def _name_first(name: str) -> str:
-    """Turn "Director of the Agency Jane Doe" around where the office clearly ends before the name."""
+    """Turn "crime prevention minister Jane Doe" around, where the office clearly ends before the name."""
     if "," in name:
         return name
     parts = name.split()
@@ -328,5 +328,6 @@ def _name_first(name: str) -> str:
     small = [place for place, part in enumerate(parts) if not part[0].isupper()]
     split = max([*offices, *small], default=-1) + 1
     person, office = parts[split:], parts[:split]
-    is_clear = 2 <= len(person) <= 4 and len(office) > 1 and (not small or max(small) < split)
+    # After "of the", more of the office follows: "Head of the Trust Jane Doe".
+    is_clear = 2 <= len(person) <= 4 and len(office) > 1 and office[-1] not in HANGING
     return f"{' '.join(person)}, {' '.join(office)}" if is_clear else name
