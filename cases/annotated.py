@@ -33,6 +33,10 @@ RIGHT_TO_LEFT_SCRIPTS = frozenset(
 )
 
 
+# A paragraph with more is cut between two statements, or its findings would stand far from their words.
+FINDINGS_PER_BLOCK = 4
+
+
 def direction(language: str) -> str:
     """Tell how a language (BCP 47) is written: a script in the tag outweighs the language."""
     primary, *others = re.split(r"[-_]", language.lower())
@@ -182,9 +186,10 @@ def release_blocks(document: dict) -> list[Block]:
     """Cut the release into blocks at its line ends, keeping every character.
 
     Lines without a claim stay together up to the next blank line, so that a letterhead is one block.
+    A line rich in findings, such as a release that has lost its line ends, becomes several blocks.
     """
     blocks: list[Block] = []
-    for pieces in _lines(_pieces(document)):
+    for pieces in _short(_lines(_pieces(document))):
         block = Block(pieces)
         if blocks and not (_ends_paragraph(blocks[-1]) or blocks[-1].checked or block.checked):
             block = Block(blocks.pop().pieces + pieces)
@@ -215,6 +220,18 @@ def _lines(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
             line.append(piece)
     if line:
         yield line
+
+
+def _short(lines: Iterable[list[Piece]]) -> Iterator[list[Piece]]:
+    """Cut lines before the next statement once they hold enough findings."""
+    for line in lines:
+        start, findings = 0, 0
+        for position, piece in enumerate(line):
+            if piece.statement and findings >= FINDINGS_PER_BLOCK:
+                yield line[start:position]
+                start, findings = position, 0
+            findings += len(piece.statement.findings) if piece.statement else 0
+        yield line[start:]
 
 
 def _ends_paragraph(block: Block) -> bool:

@@ -69,6 +69,11 @@ class TestBlocks:
     def test_leave_a_statement_over_two_lines_whole(self):
         assert texts([("One\nlong line.", True), ("\n", None)]) == ["One\nlong line.\n"]
 
+    def test_cut_a_long_paragraph_so_that_findings_stay_near_their_words(self):
+        line = [part for n in range(6) for part in ((f"{n}.", True), (" ", None))]
+
+        assert texts(line) == ["0. 1. 2. 3. ", "4. 5. "]
+
     def test_say_why_statements_hold_no_claim_once_a_reason(self):
         parts = [("A", False), (" ", None), ("B", False), (" ", None), ("C", True)]
 
