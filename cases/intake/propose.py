@@ -26,7 +26,7 @@ _TYPES = (
         ClaimType.COMPARISON,
         re.compile(
             r"\b(?:more|less|fewer|higher|lower|longer|larger|smaller|greater|better"
-            r"|worse)\b(?! than (?:an? |half|one|\d)).{0,80}?\bthan\b"
+            r"|worse)\b(?! than (?:an? |half|one|[\d$€£])).{0,80}?\bthan\b"
             r"|\b(?:doubled|tripled|halved|increased?|decreased?"
             r"|rose|fell|grew|risen|fallen|highest|lowest|largest|biggest|record)\b"
             r"|\b(?:mehr|weniger|höher|größer)\b.{0,80}?\bals\b|\bplus\b.{0,80}?\bque\b"
