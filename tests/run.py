@@ -70,9 +70,10 @@ def run(place: Place, options: list[str]) -> bool:
 
 
 def command(place: Place, options: list[str]) -> list[str]:
-    # Two processes at once, unless the caller says how many or wants to look inside one.
+    # Two processes at once, unless the caller says how many or wants to look inside one. A class stays in one
+    # process: the whole way of a release is a class whose tests follow each other.
     chosen = any(option.startswith(("-n", "--pdb", "--trace")) for option in options)
-    workers = [] if chosen else ["-n", "2"]
+    workers = [] if chosen else ["-n", "2", "--dist", "loadscope"]
     marks = [] if place.browser else ["-m", "not browser"]
     return [sys.executable, "-m", "pytest", "-q", *workers, *marks, *options]
 

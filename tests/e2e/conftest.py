@@ -3,6 +3,7 @@
 import os
 from urllib.parse import quote
 
+import psycopg
 import pytest
 from django.conf import settings
 from django.db import connection
@@ -20,18 +21,17 @@ PASSWORD = "an invented password"
 
 
 @pytest.fixture(scope="module")
-def database_url(tmp_path_factory, django_db_blocker):
+def database_url(tmp_path_factory):
     """Name a database of the same kind as the tests', made for this module and removed after it."""
     if connection.vendor == "sqlite":
         yield f"sqlite:///{tmp_path_factory.mktemp('e2e')}/desk.sqlite3"
         return
+    # Not through Django: the browser's driver runs an event loop in this thread, which Django refuses.
     name = f"test_desk_e2e_{os.getpid()}"
-    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
-        cursor.execute(f"DROP DATABASE IF EXISTS {name}")
-        cursor.execute(f"CREATE DATABASE {name}")
-    yield postgresql_url(name)
-    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
-        cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with psycopg.connect(postgresql_url("postgres"), autocommit=True) as server:
+        server.execute(f"CREATE DATABASE {name}")
+        yield postgresql_url(name)
+        server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def postgresql_url(name: str) -> str:

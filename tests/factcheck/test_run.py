@@ -53,7 +53,7 @@ class TestCommand:
         without = Place("SQLite", None, None)
 
         assert command(without, [])[-2:] == ["-m", "not browser"]
-        assert command(SQLITE, []) == [sys.executable, "-m", "pytest", "-q", "-n", "2"]
+        assert command(SQLITE, []) == [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadscope"]
 
     @pytest.mark.parametrize("option", ["-n0", "--pdb"])
     def test_leaves_the_number_of_processes_to_whoever_names_it(self, option):
