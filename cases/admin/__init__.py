@@ -39,4 +39,6 @@ __all__ = [
 admin.site.site_header = "Fact-checking desk"
 admin.site.site_title = "Fact-checking desk"
 admin.site.index_title = "Your work"
+# The lists need the room; the desk's own links stand in the header.
+admin.site.enable_nav_sidebar = False
 admin.site.empty_value_display = "–"

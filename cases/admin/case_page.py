@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from django.template.loader import render_to_string
 from django.urls import reverse
 
 from cases import gate
@@ -55,6 +56,11 @@ def rating_words(verdict: Verdict | None) -> str:
         return ""
     label = Rating(verdict.rating).label
     return f"{label} {Extent(verdict.extent).label.lower()}" if verdict.extent else label
+
+
+def rating_badge(code: str, label: str) -> str:
+    """Show a rating in a list as it is shown everywhere: sign and word."""
+    return render_to_string("cases/_rating.html", {"code": code, "label": label}) if label else ""
 
 
 def claim_line(claim: Claim) -> ClaimLine:

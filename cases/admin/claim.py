@@ -14,14 +14,14 @@ from django.utils import timezone
 from cases import gate, permissions, workflow
 from cases.admin.case import locked
 from cases.admin.case_forms import AssignForm, PersonField
-from cases.admin.case_page import case_url, claim_line
+from cases.admin.case_page import case_url, claim_line, rating_badge
 from cases.admin.claim_page import claim_url, marked, neighbors, outlooks, verdict_lines
 from cases.admin.desk import DeskAdmin, attempt, by_now, require
 from cases.admin.evidence import BaseCitations, citations, suggested_sources
 from cases.admin.statement_forms import ClaimForm
 from cases.admin.verdict_forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
-from cases.choices import ClaimState, Decision
-from cases.models import Claim, Source, Verdict
+from cases.choices import CaseState, ClaimState, Decision
+from cases.models import Case, Claim, Source, Verdict
 
 REMOVED = "This claim was removed from the case."
 
@@ -69,6 +69,24 @@ class AssignedFilter(admin.SimpleListFilter):
         return queryset.filter(pick[self.value()]) if self.value() in pick else queryset
 
 
+class CaseFilter(admin.SimpleListFilter):
+    """The newest open cases, and the one that is chosen: a list of all would grow without end."""
+
+    title = "case"
+    parameter_name = "case"
+    shown = 20
+
+    def lookups(self, request, model_admin):
+        chosen = request.GET.get("case", "")
+        pk = int(chosen) if chosen.isdecimal() and len(chosen) < 19 else 0
+        newest = Case.objects.filter(state=CaseState.OPEN).order_by("-pk").values_list("pk")[: self.shown]
+        rows = Case.objects.filter(Q(pk__in=[row[0] for row in newest]) | Q(pk=pk)).order_by("-pk")
+        return [(str(case.pk), case.title) for case in rows]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        return queryset.filter(case=self.value()) if self.value() else queryset
+
+
 class AssignActionForm(ActionForm):
     to = PersonField(label="Person:")
 
@@ -76,7 +94,7 @@ class AssignActionForm(ActionForm):
 @admin.register(Claim)
 class ClaimAdmin(DeskAdmin):
     list_display = ["text", "state", "rating", "type", "case_title", "assigned_to", "recheck_date"]
-    list_filter = [StateFilter, AssignedFilter, "type", ("case", admin.RelatedOnlyFieldListFilter)]
+    list_filter = [StateFilter, AssignedFilter, "type", CaseFilter]
     search_fields = ["text", "claimed_value", "case__title"]
     actions = ["assign_claims"]
     action_form = AssignActionForm
@@ -103,7 +121,8 @@ class ClaimAdmin(DeskAdmin):
 
     @admin.display(description="Rating")
     def rating(self, claim: Claim) -> str:
-        return claim_line(claim).rating_label or "–"
+        line = claim_line(claim)
+        return rating_badge(line.rating, line.rating_label)
 
     @admin.display(description="Case", ordering="case__title")
     def case_title(self, claim: Claim) -> str:
@@ -184,6 +203,7 @@ class ClaimAdmin(DeskAdmin):
             "neighbors": neighbors(claim),
             "form": form,
             "evidence": evidence,
+            "no_citations": evidence.initial_form_count() == 0,
             "sources": suggested_sources(claim),
             "has_problems": bool(form.errors) or (evidence.is_bound and not evidence.is_valid()),
             "saved_now": claim if refused else None,

@@ -1,6 +1,7 @@
 """Claimants: those whose words are checked."""
 
 from django.contrib import admin
+from django.db import models
 from django.db.models import Count, QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest
@@ -19,6 +20,7 @@ class ClaimantAdmin(DeskAdmin):
     list_filter = ["kind"]
     search_fields = ["name", "affiliation", "job_title"]
     fields = FIELDS
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     prepopulated_fields = {"slug": ["name"]}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:

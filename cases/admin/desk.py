@@ -102,6 +102,10 @@ class DeskAdmin(admin.ModelAdmin):
         messages.success(request, done(row) if callable(done) else done)
         return HttpResponseRedirect(to(row) if callable(to) else to)
 
+    def changelist_view(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
+        title = self.opts.verbose_name_plural.capitalize()
+        return super().changelist_view(request, {"title": title, **(extra_context or {})})
+
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict | None = None
     ) -> HttpResponse:

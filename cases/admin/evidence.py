@@ -125,6 +125,17 @@ class CitationForm(ReadingForm):
         return f"{self.link.get_stance_display()}: {self.link.source}" if self.link else "Another citation"
 
     @property
+    def is_unfolded(self) -> bool:
+        """Tell whether an empty form is shown open: it has something in it."""
+        return bool(self.link or self.errors or self.initial or (self.is_bound and self.has_changed()))
+
+    @property
+    def shows_new_reading(self) -> bool:
+        """Fold the fields of a new reading away where one is on file already."""
+        has_kept = bool(self.link and self.link.snapshot_id)
+        return not has_kept or any(self[name].value() or self[name].errors for name in NEW_READING)
+
+    @property
     def has_new_reading(self) -> bool:
         return any(self.cleaned_data.get(name) for name in NEW_READING)
 

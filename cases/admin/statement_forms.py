@@ -15,7 +15,7 @@ MARK = "|"
 # Where a cut is likely: after the end of a sentence, a semicolon or colon, a line, a bullet.
 LIKELY_CUT = re.compile(r"[.!?;:][\"”’)\]]*\s+|\n\s*")
 CUTS_SHOWN = 12
-CONTEXT = 40
+CONTEXT = 6  # words shown on either side
 
 
 class SeenForm(DeskForm):
@@ -122,14 +122,17 @@ class SplitForm(SeenForm):
 def likely_cuts(quote: str) -> list[tuple[str, str]]:
     """Offer the ends of sentences and lines, each shown with the words around it."""
     places = [found.end() for found in LIKELY_CUT.finditer(quote) if 0 < found.end() < len(quote)]
-    return [
-        (str(at), f"… {_flat(quote[max(0, at - CONTEXT) : at])} {MARK} {_flat(quote[at : at + CONTEXT])} …")
-        for at in places[:CUTS_SHOWN]
-    ]
+    return [(str(at), f"{_end(quote[:at])} {MARK} {_beginning(quote[at:])}") for at in places[:CUTS_SHOWN]]
 
 
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+def _end(text: str) -> str:
+    words = text.split()
+    return " ".join(words if len(words) <= CONTEXT else ["…", *words[-CONTEXT:]])
+
+
+def _beginning(text: str) -> str:
+    words = text.split()
+    return " ".join(words if len(words) <= CONTEXT else [*words[:CONTEXT], "…"])
 
 
 class MergeForm(SeenForm):

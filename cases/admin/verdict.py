@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from cases import permissions, workflow
-from cases.admin.case_page import rating_words
+from cases.admin.case_page import rating_badge, rating_words
 from cases.admin.claim import why
 from cases.admin.claim_page import claim_url, marked
 from cases.admin.desk import RecordAdmin, require
@@ -64,7 +64,7 @@ class VerdictAdmin(RecordAdmin):
 
     @admin.display(description="Rating", ordering="rating")
     def rating_in_full(self, verdict: Verdict) -> str:
-        return rating_words(verdict)
+        return rating_badge(verdict.rating, rating_words(verdict))
 
     @admin.display(description="Decision", ordering="decision")
     def status(self, verdict: Verdict) -> str:
