@@ -52,7 +52,9 @@ class WithdrawForm(VersionedForm):
     reason = forms.CharField(
         widget=long_text(), help_text="Published in place of the page. Say what was wrong with it."
     )
-    requested_by_kind = forms.ChoiceField(label="Asked for by", choices=RequestedByKind.choices)
+    requested_by_kind = forms.ChoiceField(
+        label="Asked for by", choices=RequestedByKind.choices, initial=RequestedByKind.DESK.value
+    )
 
 
 class PublishForm(VersionedForm):
@@ -82,7 +84,9 @@ class CorrectForm(PublishForm):
         widget=long_text(),
         help_text="For readers; published as it stands.",
     )
-    requested_by_kind = forms.ChoiceField(label="Asked for by", choices=RequestedByKind.choices)
+    requested_by_kind = forms.ChoiceField(
+        label="Asked for by", choices=RequestedByKind.choices, initial=RequestedByKind.DESK.value
+    )
 
     def clean(self) -> dict[str, Any]:
         data = self.cleaned_data

@@ -84,7 +84,8 @@ class CaseFilter(admin.SimpleListFilter):
         return [(str(case.pk), case.title) for case in rows]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
-        return queryset.filter(case=self.value()) if self.value() else queryset
+        chosen = self.value() or ""
+        return queryset.filter(case=chosen) if chosen.isdecimal() else queryset
 
 
 class AssignActionForm(ActionForm):

@@ -113,7 +113,7 @@ class CitationForm(ReadingForm):
     def __init__(self, *args: Any, on_record: "OnRecord", **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.link = on_record.link(self["id"].value())
-        snapshots = on_record.readings(self.link)
+        snapshots = on_record.readings(self.link, self["reading"].value())
         self.fields["reading"].choices = [
             ("", "Not on file yet"),
             (LATEST, "The latest reading on file of this source"),
@@ -185,8 +185,11 @@ class OnRecord:
     def link(self, pk: Any) -> EvidenceLink | None:
         return self.links.get(int(pk)) if str(pk or "").isdecimal() else None
 
-    def readings(self, link: EvidenceLink | None) -> list[Snapshot]:
-        return [s for s in self.snapshots if link and s.source_id == link.source_id]
+    def readings(self, link: EvidenceLink | None, chosen: Any) -> list[Snapshot]:
+        if link:
+            return [s for s in self.snapshots if s.source_id == link.source_id]
+        # A colleague removed this citation meanwhile; its form still names the reading.
+        return list(Snapshot.objects.filter(pk=chosen)) if str(chosen or "").isdecimal() else []
 
     def values(self) -> list[dict[str, Any]]:
         return [

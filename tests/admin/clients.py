@@ -34,14 +34,15 @@ def values_of(form) -> dict[str, str]:
     values = {}
     for field in form:
         value = field.value()
-        if field.widget_type in ("clearablefile", "file") or value is None or value is False:
+        if field.widget_type == "clearablefile" or value is None or value is False:
             continue
-        shown = field.field.widget.format_value(value) if hasattr(field.field.widget, "format_value") else value
-        values[field.html_name] = "on" if value is True else shown[0] if isinstance(shown, list) else shown
-    return {name: "" if value is None else str(value) for name, value in values.items()}
+        shown = field.field.widget.format_value(value)
+        shown = shown[0] if isinstance(shown, list) else shown
+        values[field.html_name] = "on" if value is True else "" if shown is None else str(shown)
+    return values
 
 
-def send(client: Client, url: str, *forms: str, **typed) -> HttpResponse:
+def send(client: Client, url: str, /, *forms: str, **typed) -> HttpResponse:
     """Open a page, fill in what is given, and send it."""
     page = client.get(url)
     assert page.status_code == 200, (url, page.status_code)

@@ -1,4 +1,4 @@
-"""The review desk in a real browser: without JavaScript, under the policy, for everybody, on small screens."""
+"""The review desk in a real browser: without JavaScript, under the policy, open to all, on small screens."""
 
 import re
 
@@ -12,7 +12,7 @@ from tests.factories import PASSWORD
 pytestmark = pytest.mark.browser
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
-# The first case of tests/admin/seed.py: claim 1 has evidence, claim 2 a proposal by anna; case 2 is published.
+# Of tests/admin/seed.py: claim 1 has evidence, claim 2 a proposal by anna; case 2 is published.
 PATHS = [
     "/admin/",
     "/admin/cases/release/add/",
@@ -119,27 +119,30 @@ def violations(page: Page) -> list[str]:
     return [f"{page.url} {v['id']}: {node['html'][:200]}" for v in found for node in v["nodes"]]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.fixture(scope="module", params=["light", "dark"])
+def walk(request, browser, address):
+    """Go through every page once; return what the accessibility rules and the browser complain of."""
+    context = browser.new_context(base_url=address, color_scheme=request.param)
+    page = context.new_page()
+    found = complaints(page)
+    page.goto("/admin/login/")
+    violated = violations(page)
+    sign_in(page, "root")
+    for path in PATHS:
+        page.goto(path)
+        violated += violations(page)
+    context.close()
+    return violated, found
+
+
 class TestEveryPageOfTheDesk:
-    def test_is_open_to_everybody(self, open_page, scheme):
-        login = open_page(color_scheme=scheme)
-        login.goto("/admin/login/")
-        found = violations(login)
-        page = open_page("root", color_scheme=scheme)
+    def test_is_open_to_everybody(self, walk):
+        violated, _ = walk
 
-        for path in PATHS:
-            page.goto(path)
-            found += violations(page)
+        assert violated == []
 
-        assert found == []
-
-    def test_breaks_no_policy(self, open_page, scheme):
-        page = open_page(color_scheme=scheme)
-        found = complaints(page)
-
-        sign_in(page, "root")
-        for path in PATHS:
-            page.goto(path)
+    def test_breaks_no_policy(self, walk):
+        _, found = walk
 
         assert found == []
 
@@ -203,7 +206,9 @@ def received(page: Page) -> str:
     page.get_by_label("Issuer", exact=True).fill("Water Board of Sampleton")
     page.get_by_label("Title").fill("Board drills wells")
     page.get_by_label("Published on").fill("2026-02-01")
-    page.get_by_label("Or paste the text").fill("The board drilled 14 wells in May. It paid for all of them.\n")
+    page.get_by_label("Or paste the text").fill(
+        "The board drilled 14 wells in May. It paid for all of them.\n"
+    )
     press(page, "Add release")
     assert "taken apart" in told(page)
     return page.url.split("change/")[0]
@@ -228,7 +233,9 @@ def worded(page: Page, case: str) -> str:
         page.get_by_role("link", name="Remove claim…").click()
         press(page, "Remove")
     page.get_by_role("link", name="Add claim to statement 1").click()
-    page.get_by_label("Claim", exact=False).first.fill("The Water Board of Sampleton drilled 14 wells in May.")
+    page.get_by_label("Claim", exact=False).first.fill(
+        "The Water Board of Sampleton drilled 14 wells in May."
+    )
     page.get_by_label("Words of the release").fill("The board drilled 14 wells in May.")
     page.get_by_label("Type").select_option("number")
     press(page, "Add claim")
@@ -246,7 +253,9 @@ def cited(page: Page, claim: str) -> None:
         page.get_by_label("This source").nth(number).select_option("supports")
         page.get_by_label("Quote").nth(number).fill("Wells drilled in May: 14")
         page.get_by_label("Where in the source").nth(number).fill("page 3")
-        page.get_by_label("Or: why there is no archived copy").nth(number).fill("The register forbids copies.")
+        page.get_by_label("Or: why there is no archived copy").nth(number).fill(
+            "The register forbids copies."
+        )
         press(page, "Save")
         assert "The claim was saved." in told(page)
 

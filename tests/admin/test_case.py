@@ -1,0 +1,379 @@
+"""The review desk of a case: what it shows, and the moves that start from it."""
+
+import pytest
+
+from cases import workflow
+from cases.admin.case_page import case_url
+from cases.gate import shortfalls
+from cases.models import Case, Edition
+from tests.admin.clients import as_shown, at, reasons, send, signed_in
+from tests.factories import (
+    NOW,
+    make_approved,
+    make_case,
+    make_contact,
+    make_proposed,
+    make_published,
+    make_settled,
+    publish,
+)
+
+
+@pytest.fixture
+def case(db) -> Case:
+    return make_case()
+
+
+class TestDesk:
+    def test_shows_every_statement_and_its_claims_in_order(self, researcher, case):
+        page = signed_in(researcher).get(case_url(case))
+
+        blocks = page.context["blocks"]
+        assert [block.statement.position for block in blocks] == [1, 2, 3]
+        assert [len(block.lines) for block in blocks] == [1, 1, 0]
+
+    def test_shows_where_each_claim_stands(self, researcher, case):
+        first, second = case.claims.order_by("pk")
+        make_approved(first, "disputed")
+        make_proposed(second)
+
+        page = signed_in(researcher).get(case_url(case))
+
+        lines = [line for block in page.context["blocks"] for line in block.lines]
+        assert [(line.state, line.rating_label) for line in lines] == [
+            ("approved", "Disputed in part"),
+            ("proposed", "Verified"),
+        ]
+        assert dict(page.context["counts"]) == {
+            "Statements": 3,
+            "Checkable": 2,
+            "Not classified": 0,
+            "Claims": 2,
+            "Unchecked": 0,
+            "Proposed": 1,
+            "Approved": 1,
+        }
+
+    def test_leads_from_each_shortfall_to_where_it_is_put_right(self, researcher):
+        case = make_case(why_checked="")
+        first = case.claims.order_by("pk").first()
+
+        page = signed_in(researcher).get(case_url(case))
+
+        missing = page.context["missing"]
+        assert [m.message for m in missing] == [s.message for s in shortfalls(case)]
+        assert [m.url for m in missing[:3]] == [
+            f"{case_url(case)}#case-form",
+            at("case_contact", case.pk),
+            at("claim_change", first.pk),
+        ]
+
+    def test_narrows_to_statements_with_open_work(self, researcher, case):
+        make_approved(case.claims.order_by("pk").first())
+
+        page = signed_in(researcher).get(f"{case_url(case)}?show=open")
+
+        assert [block.statement.position for block in page.context["blocks"]] == [2]
+
+    @pytest.mark.parametrize(
+        ("role", "may"),
+        [
+            ("researcher", {"research", "classify"}),
+            ("reviewer", {"research", "classify", "edit"}),
+            ("editor", {"research", "classify", "edit", "assign", "publish", "withdraw"}),
+            ("administrator", set()),
+        ],
+    )
+    def test_has_only_the_buttons_that_a_person_may_press(self, request, case, role, may):
+        page = signed_in(request.getfixturevalue(role)).get(case_url(case))
+
+        names = ("research", "classify", "edit", "assign", "publish", "withdraw")
+        assert {name for name in names if page.context[f"may_{name}"]} == may
+
+    def test_costs_the_same_whatever_the_release(self, django_assert_num_queries, reviewer):
+        small, large = desk_of(3), desk_of(30)
+        client = signed_in(reviewer)
+        client.get(case_url(small))
+
+        with django_assert_num_queries(16) as few:
+            client.get(case_url(small))
+        with django_assert_num_queries(len(few)):
+            client.get(case_url(large))
+
+
+def desk_of(size: int) -> Case:
+    """A case with a proposal, an approval and an assignment among as many claims as wished."""
+    case = make_case(sentences=[f"Shelter {number} has opened in May." for number in range(size)])
+    for claim in case.claims.order_by("-pk")[: size // 2]:
+        make_proposed(claim)
+    make_contact(case)
+    return case
+
+
+class TestCaseForm:
+    def test_saves_the_words_of_the_case(self, reviewer, case):
+        sent = send(signed_in(reviewer), case_url(case), summary="Half of it holds.", due_date="2026-04-01")
+
+        case.refresh_from_db()
+        assert sent["Location"] == case_url(case)
+        assert (case.summary, str(case.due_date), case.version) == ("Half of it holds.", "2026-04-01", 2)
+
+    def test_keeps_what_was_typed_when_a_colleague_was_faster(self, reviewer, editor, case):
+        client = signed_in(reviewer)
+        shown = as_shown(client.get(case_url(case)))
+        workflow.edit_case(case=case, by=editor, at=NOW, version=1, summary="The editor's words.")
+
+        first = client.post(case_url(case), {**shown, "summary": "My own words."})
+
+        page = first.content.decode()
+        assert reasons(first)[0] == "This case has changed since you opened it."
+        assert "editor made the last change" in reasons(first)[1]
+        assert "My own words." in page
+        assert "<dd>The editor&#x27;s words.</dd>" in page
+        assert client.post(case_url(case), as_shown(first)).status_code == 302
+
+    def test_is_closed_to_researchers(self, researcher, case):
+        client = signed_in(researcher)
+
+        page = client.get(case_url(case))
+
+        assert "Your account may look, but not edit the case." in page.content.decode()
+        assert client.post(case_url(case), as_shown(page)).status_code == 403
+
+
+class TestAssign:
+    def test_gives_a_case_its_lead(self, editor, reviewer, case):
+        send(signed_in(editor), at("case_assign", case.pk), to=reviewer.pk)
+
+        case.refresh_from_db()
+        assert case.lead == reviewer
+
+    def test_offers_only_those_who_work_at_the_desk(self, editor, outsider, case):
+        sent = send(signed_in(editor), at("case_assign", case.pk), to=outsider.pk)
+
+        assert list(sent.context["form"].errors) == ["to"]
+
+    def test_is_closed_to_reviewers(self, reviewer, case):
+        assert signed_in(reviewer).get(at("case_assign", case.pk)).status_code == 403
+
+
+class TestContact:
+    def test_is_logged(self, researcher, case):
+        send(
+            signed_in(researcher),
+            at("case_contact", case.pk),
+            channel="email",
+            asked_at="2026-03-01T09:00",
+            question="Which shelters?",
+        )
+
+        entry = case.contacts.get()
+        assert (entry.outcome, entry.asked_by, entry.question) == ("waiting", researcher, "Which shelters?")
+
+    def test_may_be_the_reason_for_asking_nobody(self, researcher, case):
+        send(signed_in(researcher), at("case_contact", case.pk), not_asked_reason="The office has closed.")
+
+        entry = case.contacts.get()
+        assert (entry.outcome, entry.channel, entry.asked_by) == ("not_asked", "none", None)
+
+    @pytest.mark.parametrize(
+        ("typed", "field"),
+        [
+            ({}, "asked_at"),
+            ({"asked_at": "2026-03-01T09:00", "not_asked_reason": "Closed."}, "not_asked_reason"),
+            ({"asked_at": "in the morning"}, "asked_at"),
+        ],
+    )
+    def test_is_one_or_the_other(self, researcher, case, typed, field):
+        sent = send(
+            signed_in(researcher), at("case_contact", case.pk), channel="email", question="Which?", **typed
+        )
+
+        assert list(sent.context["form"].errors) == [field]
+        assert sent.context["form"]["question"].value() == "Which?"
+
+    def test_gets_its_answer(self, researcher, case):
+        entry = make_contact(case)
+
+        send(
+            signed_in(researcher),
+            at("case_answer", case.pk, entry.pk),
+            outcome="answered",
+            answer="All of them.",
+            answered_at="2026-03-03T09:00",
+        )
+
+        entry.refresh_from_db()
+        assert (entry.outcome, entry.answer) == ("answered", "All of them.")
+
+    def test_gets_one_answer_only(self, researcher, case):
+        entry = make_contact(case)
+        client = signed_in(researcher)
+        send(client, at("case_answer", case.pk, entry.pk), outcome="no_answer")
+
+        sent = send(client, at("case_answer", case.pk, entry.pk), outcome="declined")
+
+        assert reasons(sent) == ["This question is no longer waiting for an answer."]
+
+    def test_of_another_case_is_not_found(self, researcher, case):
+        entry = make_contact(make_case())
+
+        assert signed_in(researcher).get(at("case_answer", case.pk, entry.pk)).status_code == 404
+
+
+class TestPublish:
+    def test_makes_an_edition(self, editor):
+        case = make_settled(make_case())
+
+        sent = send(signed_in(editor), at("case_publish", case.pk))
+
+        assert sent["Location"] == case_url(case)
+        assert Edition.objects.get().case == case
+
+    def test_says_what_is_missing_instead_of_offering_the_button(self, editor, case):
+        page = signed_in(editor).get(at("case_publish", case.pk))
+
+        assert b'type="submit" class="main"' not in page.content
+        assert [m.message for m in page.context["missing"]] == [s.message for s in shortfalls(case)]
+
+    def test_refuses_what_is_not_ready(self, editor, case):
+        sent = signed_in(editor).post(at("case_publish", case.pk), {"version": 1, "content": "x"})
+
+        assert reasons(sent) == [s.message for s in shortfalls(case)]
+        assert not Edition.objects.exists()
+
+    def test_publishes_only_what_was_on_the_page(self, editor, reviewer):
+        case = make_settled(make_case())
+        client = signed_in(editor)
+        shown = as_shown(client.get(at("case_publish", case.pk)))
+        make_contact(case)
+
+        first = client.post(at("case_publish", case.pk), shown)
+
+        assert "The case has changed since you opened this page." in reasons(first)[0]
+        assert client.post(at("case_publish", case.pk), as_shown(first)).status_code == 302
+
+    def test_publishes_nothing_unseen(self, editor):
+        case = make_settled(make_case())
+
+        sent = signed_in(editor).post(at("case_publish", case.pk), {"version": 1, "content": ""})
+
+        assert reasons(sent) == ["Read below what would be published now, then publish."]
+
+    def test_makes_one_edition_of_a_double_press(self, editor):
+        case = make_settled(make_case())
+        client = signed_in(editor)
+        shown = as_shown(client.get(at("case_publish", case.pk)))
+
+        client.post(at("case_publish", case.pk), shown)
+        client.post(at("case_publish", case.pk), shown)
+
+        assert Edition.objects.count() == 1
+
+    def test_is_closed_to_reviewers(self, reviewer):
+        case = make_settled(make_case())
+
+        assert signed_in(reviewer).get(at("case_publish", case.pk)).status_code == 403
+        assert signed_in(reviewer).post(at("case_publish", case.pk), {"version": 1}).status_code == 403
+
+
+class TestCorrect:
+    @pytest.fixture
+    def corrected(self, reviewer) -> Case:
+        case = make_published()
+        claim = case.claims.order_by("pk").first()
+        workflow.reopen_claim(claim=claim, by=reviewer, at=NOW, version=claim.version, reason="New record.")
+        make_approved(claim, "disputed")
+        return case
+
+    def test_shows_what_changes(self, editor, corrected):
+        changes = signed_in(editor).get(at("case_publish", corrected.pk)).context["changes"]
+
+        assert [(c.before_label, c.after_label) for c in changes.claims] == [("Verified", "Disputed")]
+
+    def test_tells_readers_why(self, editor, corrected):
+        send(
+            signed_in(editor),
+            at("case_publish", corrected.pk),
+            kind="correction",
+            reason="We had overlooked a record.",
+            requested_by_kind="reader",
+        )
+
+        correction = corrected.editions.get(number=2).corrections.get()
+        assert (correction.kind, correction.reason, correction.requested_by_kind) == (
+            "correction",
+            "We had overlooked a record.",
+            "reader",
+        )
+
+    def test_refuses_silence(self, editor, corrected):
+        sent = send(signed_in(editor), at("case_publish", corrected.pk), requested_by_kind="reader")
+
+        assert set(sent.context["form"].errors) == {"kind", "reason"}
+        assert corrected.editions.count() == 1
+
+    def test_keeps_the_reason_when_the_case_changed_meanwhile(self, editor, corrected):
+        client = signed_in(editor)
+        shown = as_shown(client.get(at("case_publish", corrected.pk)))
+        workflow.edit_case(
+            case=corrected,
+            by=editor,
+            at=NOW,
+            version=corrected.version,
+            summary="Less of it holds.",
+        )
+        typed = {"kind": "correction", "reason": "A long explanation.", "requested_by_kind": "desk"}
+
+        first = client.post(at("case_publish", corrected.pk), {**shown, **typed})
+
+        assert "A long explanation." in first.content.decode()
+        assert first.context["changes"].others == ["the conclusion"]
+        assert client.post(at("case_publish", corrected.pk), as_shown(first)).status_code == 302
+
+    def test_has_nothing_to_publish_when_nothing_changed(self, editor):
+        case = make_published()
+
+        page = signed_in(editor).get(at("case_publish", case.pk))
+
+        assert "Nothing has changed, so there is nothing to publish." in page.content.decode()
+        assert b'type="submit" class="main"' not in page.content
+
+
+class TestWithdraw:
+    def test_closes_the_case(self, editor):
+        case = make_published()
+
+        send(signed_in(editor), at("case_withdraw", case.pk), reason="Wrong release.")
+
+        case.refresh_from_db()
+        assert case.state == "withdrawn"
+        page = signed_in(editor).get(case_url(case))
+        assert not any(page.context[f"may_{name}"] for name in ("edit", "publish", "withdraw", "research"))
+        assert "This case was withdrawn" in page.context["locked"]
+
+    def test_asks_for_the_reason(self, editor, case):
+        assert reasons(send(signed_in(editor), at("case_withdraw", case.pk))) == ["This field is required."]
+
+    def test_happens_once(self, editor):
+        case = make_published()
+        publish_page = at("case_withdraw", case.pk)
+        client = signed_in(editor)
+        send(client, publish_page, reason="Wrong release.")
+
+        sent = send(client, publish_page, reason="Again.")
+
+        assert reasons(sent) == ["This case was withdrawn; nothing about it changes any more."]
+
+    def test_is_closed_to_reviewers(self, reviewer, case):
+        assert signed_in(reviewer).get(at("case_withdraw", case.pk)).status_code == 403
+
+
+class TestCaseHistory:
+    def test_tells_who_did_what(self, reviewer, editor):
+        case = make_settled(make_case())
+        publish(case, by=editor)
+
+        page = signed_in(reviewer).get(at("case_history", case.pk))
+
+        assert "editor" in {event.actor for event in page.context["events"]}

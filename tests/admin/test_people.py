@@ -1,0 +1,134 @@
+"""Accounts: an administrator sees to people, and lifts nobody above the four groups."""
+
+import pytest
+from django.contrib.auth.models import Group, Permission, User
+from django.urls import reverse
+
+from cases.receiving import command_line_user
+from tests.admin.clients import signed_in
+from tests.factories import make_user
+
+
+@pytest.fixture
+def client(administrator):
+    return signed_in(administrator)
+
+
+def page_of(person: User) -> str:
+    return reverse("admin:auth_user_change", args=[person.pk])
+
+
+FILLED = {"first_name": "", "last_name": "", "email": "", "is_active": "on", "is_staff": "on"}
+
+
+class TestAdministrator:
+    def test_adds_a_colleague_with_groups(self, client):
+        reviewers = Group.objects.get(name="Reviewer")
+
+        client.post(
+            reverse("admin:auth_user_add"),
+            {
+                "username": "nora",
+                "usable_password": "true",
+                "password1": "a sample password",
+                "password2": "a sample password",
+                "is_active": "on",
+                "is_staff": "on",
+                "groups": [reviewers.pk],
+            },
+        )
+
+        nora = User.objects.get(username="nora")
+        assert (nora.is_staff, nora.is_superuser, list(nora.groups.all())) == (True, False, [reviewers])
+
+    def test_offers_the_four_groups_as_checkboxes(self, client, reviewer):
+        page = client.get(page_of(reviewer)).content.decode()
+
+        assert page.count('type="checkbox" name="groups"') == 4
+
+    def test_changes_groups(self, client, reviewer):
+        editors = Group.objects.get(name="Editor")
+
+        client.post(page_of(reviewer), {**FILLED, "groups": [editors.pk]})
+
+        assert list(reviewer.groups.all()) == [editors]
+
+    @pytest.mark.parametrize("who", ["administrator", "reviewer"])
+    def test_makes_nobody_a_superuser(self, request, client, who):
+        person = request.getfixturevalue(who)
+
+        client.post(page_of(person), {**FILLED, "is_superuser": "on"})
+
+        person.refresh_from_db()
+        assert person.is_superuser is False
+
+    def test_adds_no_superuser(self, client):
+        client.post(
+            reverse("admin:auth_user_add"),
+            {
+                "username": "nora",
+                "usable_password": "true",
+                "password1": "a sample password",
+                "password2": "a sample password",
+                "is_superuser": "on",
+            },
+        )
+
+        assert User.objects.get(username="nora").is_superuser is False
+
+    def test_hands_out_no_rights_to_single_persons(self, client, administrator):
+        right = Permission.objects.get(codename="publish_case")
+
+        client.post(page_of(administrator), {**FILLED, "user_permissions": [right.pk]})
+
+        assert not administrator.user_permissions.exists()
+
+    def test_leaves_superusers_alone(self, client, superuser):
+        password = superuser.password
+
+        changed = client.post(page_of(superuser), {**FILLED, "is_active": ""})
+        reset = client.post(
+            reverse("admin:auth_user_password_change", args=[superuser.pk]),
+            {"password1": "a sample password", "password2": "a sample password"},
+        )
+
+        superuser.refresh_from_db()
+        assert (changed.status_code, reset.status_code) == (403, 403)
+        assert (superuser.is_active, superuser.password) == (True, password)
+
+    def test_leaves_the_command_line_alone(self, client):
+        user = command_line_user()
+
+        assert client.post(page_of(user), FILLED).status_code == 403
+
+    def test_renames_nobody(self, client, reviewer):
+        client.post(page_of(reviewer), {**FILLED, "username": "somebody-else"})
+
+        reviewer.refresh_from_db()
+        assert reviewer.username == "reviewer"
+
+    def test_deletes_nobody(self, client, reviewer):
+        url = reverse("admin:auth_user_delete", args=[reviewer.pk])
+
+        assert client.post(url, {"post": "yes"}).status_code == 403
+
+    def test_changes_no_group(self, client):
+        group = Group.objects.get(name="Administrator")
+        url = reverse("admin:auth_group_change", args=[group.pk])
+
+        assert client.post(url, {"name": "Everything"}).status_code == 403
+
+
+class TestSuperuser:
+    def test_makes_another(self, superuser):
+        person = make_user()
+
+        signed_in(superuser).post(page_of(person), {**FILLED, "is_superuser": "on"})
+
+        person.refresh_from_db()
+        assert person.is_superuser is True
+
+
+class TestEditor:
+    def test_sees_no_accounts(self, editor):
+        assert signed_in(editor).get(reverse("admin:auth_user_changelist")).status_code == 403

@@ -1,0 +1,122 @@
+"""Adding a release: one form, and nothing typed is lost."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from cases.models import Case, ReleaseVersion
+from tests.admin.clients import at, reasons, send, signed_in
+from tests.factories import make_claimant, make_release
+
+TEXT = "Board drills wells\n\nThe board drilled 14 wells in May. It paid for all of them.\n"
+FILLED = {
+    "issuer": "Water Board of Sampleton",
+    "title": "Board drills wells",
+    "published_date": "2026-02-01",
+    "url": "https://board.example.org/wells",
+    "language": "en",
+}
+
+
+@pytest.fixture
+def client(researcher):
+    return signed_in(researcher)
+
+
+def upload(content: bytes, name: str = "release.txt") -> SimpleUploadedFile:
+    return SimpleUploadedFile(name, content, content_type="text/plain")
+
+
+class TestAddRelease:
+    def test_leads_to_the_case_of_a_pasted_text(self, client, researcher):
+        sent = send(client, at("release_add"), **FILLED, text=TEXT.replace("\n", "\r\n"))
+
+        case = Case.objects.get()
+        assert sent["Location"] == at("case_change", case.pk)
+        assert ReleaseVersion.objects.get().text == TEXT
+        assert case.release.received_by == researcher
+        assert case.claims.count() > 0
+
+    def test_takes_a_file(self, client):
+        sent = send(client, at("release_add"), **FILLED, file=upload(TEXT.encode()))
+
+        assert sent.status_code == 302
+        version = ReleaseVersion.objects.get()
+        assert version.text == TEXT
+        assert version.original_file.read() == TEXT.encode()
+
+    def test_suggests_known_claimants(self, client):
+        make_claimant("Water Board of Sampleton")
+
+        assert b'<option value="Water Board of Sampleton">' in client.get(at("release_add")).content
+
+    def test_says_beside_each_field_what_is_wrong_with_it(self, client):
+        sent = send(client, at("release_add"), published_date="1 Feb", url="nowhere at all", language="E!")
+
+        assert set(sent.context["form"].errors) == {
+            "issuer",
+            "title",
+            "published_date",
+            "url",
+            "language",
+            "text",
+        }
+        assert not Case.objects.exists()
+
+    def test_keeps_a_pasted_text_when_something_else_is_wrong(self, client):
+        sent = send(client, at("release_add"), **{**FILLED, "title": ""}, text=TEXT)
+
+        assert "The board drilled 14 wells in May." in sent.content.decode()
+        assert reasons(sent) == ["This field is required."]
+
+    def test_says_that_a_file_has_to_be_chosen_again(self, client):
+        sent = send(client, at("release_add"), **{**FILLED, "title": ""}, file=upload(TEXT.encode()))
+
+        assert "Choose the file again as well: browsers do not keep it." in reasons(sent)
+
+    def test_refuses_the_same_text_with_a_link_to_the_first_case(self, client):
+        send(client, at("release_add"), **FILLED, text=TEXT)
+
+        sent = send(client, at("release_add"), **FILLED, text=TEXT)
+
+        first = Case.objects.get()
+        assert f'<a href="{at("case_change", first.pk)}">Board drills wells</a>' in sent.content.decode()
+
+    def test_names_the_byte_of_another_encoding(self, client):
+        sent = send(client, at("release_add"), **FILLED, file=upload("Café opens.".encode("latin-1")))
+
+        assert any("byte 0xE9 at position 4" in reason for reason in reasons(sent))
+
+    @pytest.mark.parametrize(
+        ("file", "reason"),
+        [
+            (upload(b"x" * (2 * 1024 * 1024 + 1)), "at most 2,097,152 (2 MB) are taken."),
+            (upload(b"%PDF", "release.pdf"), "Only .txt files are taken. Paste the text below instead."),
+        ],
+    )
+    def test_refuses_other_files(self, client, file, reason):
+        sent = send(client, at("release_add"), **FILLED, file=file)
+
+        assert any(reason in found for found in reasons(sent))
+        assert not Case.objects.exists()
+
+    def test_refuses_a_text_beside_a_file(self, client):
+        sent = send(client, at("release_add"), **FILLED, text=TEXT, file=upload(b"Other words."))
+
+        assert "Give a file or paste the text, not both." in reasons(sent)
+
+    def test_is_closed_to_administrators(self, administrator):
+        client = signed_in(administrator)
+
+        assert client.get(at("release_add")).status_code == 403
+        assert client.post(at("release_add"), {**FILLED, "text": TEXT}).status_code == 403
+
+
+class TestRelease:
+    def test_is_not_changed_once_it_is_in(self, editor):
+        release = make_release()
+
+        sent = signed_in(editor).post(at("release_change", release.pk), {"title": "Other"})
+
+        assert sent.status_code == 403
+        release.refresh_from_db()
+        assert release.title == "County opens shelters"
