@@ -12,15 +12,14 @@ from itertools import groupby
 
 from cases.choices import (
     UNCHECKED,
-    UNCHECKED_LABEL,
     ContactChannel,
     ContactOutcome,
-    Extent,
     NotCheckableReason,
     Rating,
     ReasonCode,
     SourceKind,
     Stance,
+    rating_label,
     statement_rating,
 )
 
@@ -43,12 +42,6 @@ def direction(language: str) -> str:
     script = next((part for part in others if len(part) == 4 and part.isalpha()), None)
     is_rtl = script in RIGHT_TO_LEFT_SCRIPTS if script else primary in RIGHT_TO_LEFT_LANGUAGES
     return "rtl" if is_rtl else "ltr"
-
-
-def rating_label(rating: str, extent: str = "") -> str:
-    """The visible label; its first word carries the meaning, since consumers match prefixes."""
-    label = Rating(rating).label if rating in Rating.values else UNCHECKED_LABEL
-    return f"{label} in part" if extent == Extent.IN_PART else label
 
 
 def moment(text: str | None) -> datetime | None:

@@ -13,16 +13,8 @@ from datetime import UTC, datetime
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from cases.choices import ClaimantKind, Extent, Rating
+from cases.choices import BEST, RATING_VALUES, WORST, ClaimantKind
 from cases.models import CorrectedClaim, PublishedClaim
-
-WORST, BEST = 1, 5
-# `unverifiable` has no number: consumers would read a midpoint as "half true".
-RATING_VALUES = {
-    (Rating.VERIFIED, ""): 5,
-    (Rating.DISPUTED, Extent.IN_PART): 3,
-    (Rating.DISPUTED, Extent.WHOLLY): 1,
-}
 
 
 def claim_review(claim: PublishedClaim, corrected: Iterable[CorrectedClaim], *, site_url: str) -> dict:

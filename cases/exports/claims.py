@@ -1,25 +1,14 @@
 """claims.csv: one row per claim of a current edition, with everything needed to use it alone."""
 
-from functools import lru_cache
-
 from django.db.models import QuerySet
 from django.http import QueryDict
 
-from cases.choices import Extent, Rating
+from cases.choices import BEST, RATING_VALUES, WORST, rating_label
 from cases.exports.addresses import case_url, claim_url
 from cases.exports.columns import Table, constant, day, number, text, time
 from cases.exports.filtering import filtered
 from cases.filters import ClaimFilter
 from cases.models import PublishedClaim
-
-WORST, BEST = 1, 5
-
-# Unverifiable has no number: one in the middle would be read as half true.
-RATING_VALUES = {
-    (Rating.VERIFIED, ""): BEST,
-    (Rating.DISPUTED, Extent.IN_PART): 3,
-    (Rating.DISPUTED, Extent.WHOLLY): WORST,
-}
 
 
 def rating_value(rating_code: str, extent_code: str) -> int | None:
@@ -32,11 +21,6 @@ def rating_worst(rating_code: str, extent_code: str) -> int | None:
 
 def rating_best(rating_code: str, extent_code: str) -> int | None:
     return BEST if (rating_code, extent_code) in RATING_VALUES else None
-
-
-@lru_cache
-def rating_label(rating_code: str, extent_code: str) -> str:
-    return PublishedClaim(rating_code=rating_code, extent_code=extent_code).rating_label
 
 
 def rows(params: QueryDict) -> QuerySet:

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from cases.choices import UNCHECKED_LABEL, Extent, PubStatus, Rating, statement_rating
+from cases.choices import Extent, PubStatus, Rating, rating_label, statement_rating
 
 
 class Edition(models.Model):
@@ -221,9 +221,7 @@ class PublishedClaim(models.Model):
 
     @property
     def rating_label(self) -> str:
-        """The visible label; its first word carries the meaning, since consumers match prefixes."""
-        label = Rating(self.rating_code).label if self.rating_code else UNCHECKED_LABEL
-        return f"{label} in part" if self.extent_code == Extent.IN_PART else label
+        return rating_label(self.rating_code, self.extent_code)
 
     @property
     def is_withdrawn(self) -> bool:

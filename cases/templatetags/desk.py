@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 from django import template
 
-from cases.annotated import direction, rating_label
-from cases.choices import UNCHECKED, UNCHECKED_LABEL, CorrectionKind, Rating
+from cases.annotated import direction
+from cases.choices import UNCHECKED, UNCHECKED_LABEL, CorrectionKind, Rating, rating_label
 from cases.models import PublishedCase
 
 register = template.Library()

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.annotated import direction, rating_label, release_blocks
+from cases.annotated import direction, release_blocks
+from cases.choices import rating_label
 
 ISSUER = {"id": 1, "name": "Roads office", "job_title": ""}
 VERDICT = {
