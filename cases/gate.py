@@ -132,8 +132,8 @@ def _missing_independence(
     if count == 0:
         yield (
             "not_independent",
-            "None of these sources is independent: the release, its issuer, parties to the matter and texts that"
-            " repeat the release count as none.",
+            "None of these sources is independent: the release, its issuer, parties to the matter and texts"
+            " that repeat the release count as none.",
         )
     elif count == 1 and not finding.sole_source_reason.strip():
         yield "sole_source", "Add a second independent source, or write why this one is enough."
