@@ -1,0 +1,313 @@
+"""Every address of the desk, and what becomes of everyone who asks for it. An unlisted address fails."""
+
+import pytest
+from django.contrib.auth.models import Group
+from django.contrib.contenttypes.models import ContentType
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from cases import workflow
+from cases.models import Case, Claimant, Correction, Edition, Event, Release, Source, Statement
+from tests.factories import (
+    NOW,
+    make_approved,
+    make_case,
+    make_contact,
+    make_proposed,
+    make_published,
+    make_source,
+    make_user,
+    publish,
+)
+
+# Statuses of a GET and of an empty POST, by everyone in the order of ROLES, and the routes that give them.
+ACCESS = {
+    # Public pages and files, and health: everyone reads, nobody writes.
+    ("200 200 200 200 200 200 200", "405 405 405 405 405 405 405"): [
+        "healthz",
+        "readyz",
+        "",
+        "cases/<slug:slug>/",
+        "claims/",
+        "claims/<int:pk>/",
+        "corrections/",
+        "method/",
+        "editions/<str:digest>.json",
+        "claims.csv",
+        "statements.csv",
+        "evidence.csv",
+        "corrections.csv",
+        "releases.csv",
+    ],
+    # Lists and histories: the whole desk reads. A list takes a POST without an action for a GET.
+    ("302 302 200 200 200 200 200", "302 302 200 200 200 200 200"): [
+        "admin/",
+        "admin/password_change/",
+        "admin/cases/case/",
+        "admin/cases/case/<path:object_id>/history/",
+        "admin/cases/claim/",
+        "admin/cases/claim/<path:object_id>/history/",
+        "admin/cases/claimant/",
+        "admin/cases/claimant/<path:object_id>/history/",
+        "admin/cases/correction/",
+        "admin/cases/correction/<path:object_id>/history/",
+        "admin/cases/edition/",
+        "admin/cases/edition/<path:object_id>/history/",
+        "admin/cases/event/",
+        "admin/cases/release/",
+        "admin/cases/release/<path:object_id>/history/",
+        "admin/cases/source/",
+        "admin/cases/source/<path:object_id>/history/",
+        "admin/cases/snapshot/<int:pk>/file/",
+        "admin/cases/snapshot/",
+        "admin/cases/snapshot/<path:object_id>/history/",
+        "admin/cases/statement/",
+        "admin/cases/statement/<path:object_id>/history/",
+        "admin/cases/verdict/",
+        "admin/cases/verdict/<path:object_id>/history/",
+        "admin/^(?P<app_label>auth|cases)/$",
+    ],
+    # The door.
+    ("200 200 302 302 302 302 302", "200 200 200 200 200 200 200"): [
+        "admin/login/",
+    ],
+    # Leaving takes a button, not a link.
+    ("302 302 405 405 405 405 405", "302 302 200 200 200 200 200"): [
+        "admin/logout/",
+    ],
+    # Things that are only read.
+    ("302 302 200 200 200 200 200", "302 302 405 405 405 405 405"): [
+        "admin/password_change/done/",
+        "admin/jsi18n/",
+    ],
+    # The stock look-up of other tables, which no form here uses.
+    ("302 302 403 403 403 403 403", "302 302 405 405 405 405 405"): [
+        "admin/autocomplete/",
+    ],
+    # Addresses that only lead on.
+    ("302 302 302 302 302 302 302", "302 302 302 302 302 302 302"): [
+        "admin/r/<path:content_type_id>/<path:object_id>/",
+        "admin/auth/group/<path:object_id>/",
+        "admin/cases/case/<path:object_id>/",
+        "admin/cases/claim/<path:object_id>/",
+        "admin/cases/claimant/<path:object_id>/",
+        "admin/cases/correction/<path:object_id>/",
+        "admin/cases/edition/<path:object_id>/",
+        "admin/cases/event/<path:object_id>/",
+        "admin/cases/release/<path:object_id>/",
+        "admin/cases/source/<path:object_id>/",
+        "admin/cases/snapshot/<path:object_id>/",
+        "admin/cases/statement/<path:object_id>/",
+        "admin/auth/user/<path:object_id>/",
+        "admin/cases/verdict/<path:object_id>/",
+    ],
+    # People and groups: administrators.
+    ("302 302 403 403 403 200 200", "302 302 403 403 403 200 200"): [
+        "admin/auth/group/",
+        "admin/auth/group/<path:object_id>/history/",
+        "admin/auth/user/<id>/password/",
+        "admin/auth/user/",
+        "admin/auth/user/add/",
+        "admin/auth/user/<path:object_id>/history/",
+    ],
+    # Groups follow cases/roles.py; only a superuser could bend them.
+    ("302 302 403 403 403 403 200", "302 302 403 403 403 403 200"): [
+        "admin/auth/group/add/",
+        "admin/auth/group/<path:object_id>/delete/",
+    ],
+    # Administrators read what a group may do.
+    ("302 302 403 403 403 200 200", "302 302 403 403 403 403 200"): [
+        "admin/auth/group/<path:object_id>/change/",
+    ],
+    # Moves of editors.
+    ("302 302 403 403 200 403 200", "302 302 403 403 200 403 200"): [
+        "admin/cases/case/<int:pk>/publish/",
+        "admin/cases/case/<int:pk>/withdraw/",
+        "admin/cases/case/<int:pk>/assign/",
+        "admin/cases/claim/<int:pk>/assign/",
+    ],
+    # Research: researchers, reviewers and editors.
+    ("302 302 200 200 200 403 200", "302 302 200 200 200 403 200"): [
+        "admin/cases/case/<int:pk>/contact/",
+        "admin/cases/case/<int:pk>/contact/<int:entry>/answer/",
+        "admin/cases/claim/<int:pk>/remove/",
+        "admin/cases/claim/<int:pk>/search/",
+        "admin/cases/claimant/add/",
+        "admin/cases/release/add/",
+        "admin/cases/source/add/",
+        "admin/cases/snapshot/add/",
+        "admin/cases/statement/<int:pk>/split/",
+        "admin/cases/statement/<int:pk>/merge/",
+        "admin/cases/statement/<int:pk>/add-claim/",
+    ],
+    # What nobody does: rows come from moves, and none is deleted.
+    ("302 302 403 403 403 403 403", "302 302 403 403 403 403 403"): [
+        "admin/cases/case/add/",
+        "admin/cases/case/<path:object_id>/delete/",
+        "admin/cases/claim/add/",
+        "admin/cases/claim/<path:object_id>/delete/",
+        "admin/cases/claimant/<path:object_id>/delete/",
+        "admin/cases/correction/add/",
+        "admin/cases/correction/<path:object_id>/delete/",
+        "admin/cases/edition/add/",
+        "admin/cases/edition/<path:object_id>/delete/",
+        "admin/cases/event/add/",
+        "admin/cases/event/<path:object_id>/delete/",
+        "admin/cases/release/<path:object_id>/delete/",
+        "admin/cases/source/<path:object_id>/delete/",
+        "admin/cases/snapshot/<path:object_id>/delete/",
+        "admin/cases/statement/add/",
+        "admin/cases/statement/<path:object_id>/delete/",
+        "admin/auth/user/<path:object_id>/delete/",
+        "admin/cases/verdict/add/",
+        "admin/cases/verdict/<path:object_id>/delete/",
+    ],
+    # Read by the whole desk, changed from reviewers on.
+    ("302 302 200 200 200 200 200", "302 302 403 200 200 403 200"): [
+        "admin/cases/case/<path:object_id>/change/",
+    ],
+    # Verdicts: reviewers and editors.
+    ("302 302 403 200 200 403 200", "302 302 403 200 200 403 200"): [
+        "admin/cases/claim/<int:pk>/propose/",
+        "admin/cases/claim/<int:pk>/reopen/",
+        "admin/cases/verdict/<int:pk>/decide/",
+    ],
+    # Read by the whole desk, changed by whoever does research.
+    ("302 302 200 200 200 200 200", "302 302 200 200 200 403 200"): [
+        "admin/cases/claim/<path:object_id>/change/",
+        "admin/cases/claimant/<path:object_id>/change/",
+        "admin/cases/source/<path:object_id>/change/",
+        "admin/cases/statement/<path:object_id>/change/",
+    ],
+    # Read by the whole desk, changed by nobody.
+    ("302 302 200 200 200 200 200", "302 302 403 403 403 403 403"): [
+        "admin/cases/correction/<path:object_id>/change/",
+        "admin/cases/edition/<path:object_id>/change/",
+        "admin/cases/event/<path:object_id>/history/",
+        "admin/cases/event/<path:object_id>/change/",
+        "admin/cases/release/<path:object_id>/change/",
+        "admin/cases/snapshot/<path:object_id>/change/",
+        "admin/cases/verdict/<path:object_id>/change/",
+    ],
+    # No such page.
+    ("302 302 404 404 404 404 404", "302 302 404 404 404 404 404"): [
+        "admin/(?P<url>.*)$",
+    ],
+    # A person: an administrator saves.
+    ("302 302 403 403 403 200 200", "302 302 403 403 403 302 302"): [
+        "admin/auth/user/<path:object_id>/change/",
+    ],
+}
+
+ROLES = ["nobody", "outsider", "researcher", "reviewer", "editor", "administrator", "superuser"]
+
+
+def routes(resolver: URLResolver, before: str = ""):
+    """Yield every route below a resolver, in full."""
+    for pattern in resolver.url_patterns:
+        route = before + str(pattern.pattern)
+        if isinstance(pattern, URLPattern):
+            yield route
+        else:
+            yield from routes(pattern, route)
+
+
+@pytest.fixture
+def people(db):
+    known = {"nobody": None}
+    for role in ROLES[1:]:
+        known[role] = make_user(
+            f"a-{role}",
+            role=role.capitalize() if role in ROLES[2:6] else "",
+            is_staff=role != "outsider",
+            is_superuser=role == "superuser",
+        )
+    return known
+
+
+@pytest.fixture
+def rows(db):
+    """One row of everything: a published and corrected case, and one with a proposal that waits."""
+    published = make_published()
+    claim = published.claims.order_by("pk").first()
+    by = make_user(role="Reviewer")
+    workflow.reopen_claim(claim=claim, by=by, at=NOW, version=claim.version, reason="New record.")
+    make_approved(claim, "disputed")
+    publish(published, notice=workflow.Notice(kind="correction", reason="A record came to light."))
+    waiting = make_case()
+    verdict = make_proposed(waiting.claims.order_by("pk").first())
+    contact = make_contact(waiting)
+    snapshot = workflow.record_snapshot(
+        source=make_source(), by=by, at=NOW, accessed_at=NOW, content=b"Entry 12", media_type="text/plain"
+    )
+    subject = make_user("subject", role="Researcher")
+    return {
+        "auth/group": Group.objects.first().pk,
+        "auth/user": subject.pk,
+        "cases/case": waiting.pk,
+        "cases/claim": waiting.claims.order_by("pk").last().pk,
+        "cases/claimant": Claimant.objects.first().pk,
+        "cases/correction": Correction.objects.get().pk,
+        "cases/edition": Edition.objects.first().pk,
+        "cases/event": Event.objects.first().pk,
+        "cases/release": Release.objects.first().pk,
+        "cases/snapshot": snapshot.pk,
+        "cases/source": Source.objects.first().pk,
+        "cases/statement": Statement.objects.filter(version__release__case=waiting).first().pk,
+        "cases/verdict": verdict.pk,
+        "entry": contact.pk,
+        "standing claim": claim.pk,
+        "slug": published.slug,
+        "digest": Edition.objects.first().digest,
+        "content type": ContentType.objects.get_for_model(Case).pk,
+        "published": published.pk,
+    }
+
+
+def address(route: str, rows: dict) -> str:
+    """Fill a route in with a row that is there."""
+    table = "/".join(route.split("/")[1:3])
+    claim = rows["standing claim"] if route.startswith("claims/") or "reopen" in route else rows.get(table)
+    filled = {
+        "<path:content_type_id>": rows["content type"],
+        f"r/{rows['content type']}/<path:object_id>": f"r/{rows['content type']}/{rows['published']}",
+        "<path:object_id>": rows.get(table),
+        "<id>": rows.get(table),
+        "<int:pk>": claim,
+        "<int:entry>": rows["entry"],
+        "<slug:slug>": rows["slug"],
+        "<str:digest>": rows["digest"],
+        "^(?P<app_label>auth|cases)/$": "cases/",
+        "(?P<url>.*)$": "no-such-page/",
+    }
+    for placeholder, value in filled.items():
+        route = route.replace(placeholder, str(value))
+    return f"/{route}"
+
+
+def asked(people: dict, method: str, path: str) -> str:
+    """Ask as everyone, and write down the statuses."""
+    statuses = []
+    for user in people.values():
+        client = Client()
+        if user:
+            client.force_login(user)
+        statuses.append(str(getattr(client, method)(path).status_code))
+    return " ".join(statuses)
+
+
+class TestAddresses:
+    def test_are_all_listed_once(self):
+        listed = [route for routes in ACCESS.values() for route in routes]
+
+        assert sorted(listed) == sorted(routes(get_resolver()))
+
+    def test_answer_everyone_as_listed(self, people, rows):
+        expected = {route: statuses for statuses, listed in ACCESS.items() for route in listed}
+
+        answered = {
+            route: (asked(people, "get", address(route, rows)), asked(people, "post", address(route, rows)))
+            for route in expected
+        }
+
+        assert answered == expected
