@@ -14,7 +14,7 @@ PATHS = [
     "/admin/auth/user/add/",
     "/admin/auth/user/1/change/",
     "/admin/auth/user/1/history/",
-    "/admin/auth/user/1/delete/",
+    "/admin/auth/group/1/delete/",
     "/admin/auth/user/1/password/",
     "/admin/auth/group/",
     "/admin/auth/group/add/",
