@@ -231,6 +231,8 @@ def project(case_id: int) -> None:
 @transaction.atomic
 def rebuild_published() -> int:
     """Make every published row again from the editions; return how many cases were made."""
+    # Taking every case first, as moves do, lets nobody publish in between.
+    list(Case.objects.select_for_update().order_by("pk").values_list("pk"))
     PublishedEvidence.objects.all().delete()
     PublishedClaim.objects.all().delete()
     PublishedStatement.objects.all().delete()

@@ -72,8 +72,11 @@ def hands(number: int) -> Iterator[Callable]:
         return [future.result(timeout=PATIENCE) for future in futures]
 
     with ThreadPoolExecutor(number) as pool:
-        yield together
-        together(*[close_own_connection] * number)
+        try:
+            yield together
+        finally:
+            barrier.reset()
+            together(*[close_own_connection] * number)
 
 
 def close_own_connection() -> None:

@@ -135,11 +135,17 @@ class TestPublishingWhileASourceChanges:
 class TestRebuildingWhileOthersPublish:
     def test_leaves_tables_that_agree(self, transactional_db):
         editor = make_user(role="Editor")
+        cases = [make_published() for _ in range(3)]
 
-        with hands(3) as together:
-            for _ in range(6):
-                cases = [make_settled(make_case()) for _ in range(2)]
+        with hands(4) as together:
+            for number in range(8):
+                for case in cases:
+                    case.refresh_from_db()
+                    workflow.edit_case(
+                        case=case, by=editor, at=LATER, version=case.version, summary=f"Conclusion {number}."
+                    )
+                    case.refresh_from_db()
                 presses = [partial(press, case, editor, case.version) for case in cases]
                 results = together(rebuild_published, *presses)
-                assert [type(result) for result in results[1:]] == [Edition, Edition]
+                assert [type(result) for result in results[1:]] == [Edition] * 3
                 assert history_problems() == []
