@@ -1,6 +1,7 @@
 """Check that nothing published or recorded was changed: chain, editions, published tables, triggers."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 
 from django.db import connection, transaction
@@ -23,16 +24,30 @@ from cases.models import (
 from cases.publishing import published_rows
 
 
-@transaction.atomic
 def history_problems() -> list[str]:
     """Return one sentence for everything that does not agree; empty when all does."""
-    return [
-        *trigger_problems(),
-        *chain_problems(),
-        *edition_problems(),
-        *projection_problems(),
-        *text_problems(),
-    ]
+    with _one_moment():
+        return [
+            *trigger_problems(),
+            *chain_problems(),
+            *edition_problems(),
+            *projection_problems(),
+            *text_problems(),
+        ]
+
+
+@contextmanager
+def _one_moment() -> Iterator[None]:
+    """Read everything as of one moment, so that what others write meanwhile is not taken for a gap.
+
+    PostgreSQL would show each query what has been committed by then; SQLite shows a transaction one state.
+    """
+    is_outermost = not connection.in_atomic_block
+    with transaction.atomic():
+        if is_outermost and connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        yield
 
 
 def trigger_problems() -> Iterator[str]:

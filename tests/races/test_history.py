@@ -7,6 +7,7 @@ from django.contrib.auth.models import Group, User
 from django.db import connection, transaction
 
 from cases import triggers
+from cases.audit import history_problems
 from cases.history import append_event, chain_problems
 from cases.models import Event, EventHead
 from tests.factories import NOW
@@ -15,8 +16,8 @@ from tests.races.conftest import hands
 WRITERS, EVENTS = 8, 250
 
 
-def write(writer: int) -> int:
-    for number in range(EVENTS):
+def write(writer: int, events: int = EVENTS) -> int:
+    for number in range(events):
         with transaction.atomic():
             append_event(at=NOW, actor=f"writer-{writer}", action="edit_claim", subject=f"claim:{number}")
     return writer
@@ -35,6 +36,16 @@ class TestEightWriters:
         for writer in range(WRITERS):
             own = Event.objects.filter(actor=f"writer-{writer}").order_by("number")
             assert list(own.values_list("subject", flat=True)) == [f"claim:{n}" for n in range(EVENTS)]
+
+
+class TestAnAuditWhileOthersWrite:
+    def test_sees_one_moment_and_no_problem(self, transactional_db):
+        audits = partial(list, (history_problems() for _ in range(12)))
+
+        with hands(3) as together:
+            found, *_ = together(audits, partial(write, 1, 120), partial(write, 2, 120))
+
+        assert found == [[]] * 12
 
 
 class TestAnEventOutsideATransaction:
