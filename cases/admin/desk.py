@@ -48,6 +48,16 @@ def require(allowed: bool) -> None:
         raise PermissionDenied
 
 
+def name_of(field: str) -> Callable[[models.Model], str]:
+    """Show who did something as a name. Django would link to an account that few may open."""
+
+    @admin.display(description=field.replace("_", " "))
+    def name(row: models.Model) -> str:
+        return str(getattr(row, field) or "–")
+
+    return name
+
+
 class DeskAdmin(admin.ModelAdmin):
     """Nothing is deleted here, and history is the desk's own: events, not Django's log."""
 

@@ -7,8 +7,10 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 
-from cases.admin.desk import RecordAdmin
+from cases.admin.desk import RecordAdmin, name_of
 from cases.models import Edition
+
+PUBLISHED_BY = name_of("published_by")
 
 
 @admin.register(Edition)
@@ -17,8 +19,8 @@ class EditionAdmin(RecordAdmin):
     list_filter = ["published_at"]
     search_fields = ["case__title", "=digest"]
     ordering = ["-published_at", "-pk"]
-    fields = ["case", "number", "published_at", "published_by", "digest", "previous_digest", "pretty"]
-    readonly_fields = ["pretty"]
+    fields = ["case", "number", "published_at", PUBLISHED_BY, "digest", "previous_digest", "pretty"]
+    readonly_fields = [PUBLISHED_BY, "pretty"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).select_related("case", "published_by").defer("document")

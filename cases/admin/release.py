@@ -12,7 +12,7 @@ from django.utils.html import format_html
 
 from cases import permissions
 from cases.admin.case_page import case_url
-from cases.admin.desk import DeskAdmin, require
+from cases.admin.desk import DeskAdmin, name_of, require
 from cases.admin.fields import DeskForm, day_input, refuse_large
 from cases.intake import UnreadableText
 from cases.models import Case, Claimant, Release
@@ -87,6 +87,9 @@ class ReleaseForm(DeskForm):
         return Incoming(**{**data, "text": ""}, file=upload.read(), file_name=upload.name)
 
 
+RECEIVED_BY = name_of("received_by")
+
+
 @admin.register(Release)
 class ReleaseAdmin(DeskAdmin):
     list_display = [
@@ -109,11 +112,11 @@ class ReleaseAdmin(DeskAdmin):
         "language",
         "is_sample",
         "received_at",
-        "received_by",
+        RECEIVED_BY,
         "its_case",
         "its_text",
     ]
-    readonly_fields = ["its_case", "its_text"]
+    readonly_fields = [RECEIVED_BY, "its_case", "its_text"]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return permissions.may_import(request.user)

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from cases import permissions, workflow
-from cases.admin.desk import DeskAdmin, require
+from cases.admin.desk import DeskAdmin, name_of, require
 from cases.admin.evidence import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
 from cases.admin.fields import SourceField
 from cases.admin.release import LOST_FILE
@@ -26,6 +26,9 @@ class SnapshotForm(ReadingForm):
         return self.cleaned_data
 
 
+READ_BY = name_of("accessed_by")
+
+
 @admin.register(Snapshot)
 class SnapshotAdmin(DeskAdmin):
     list_display = ["source", "accessed_at", "accessed_by", "status", "archive_url", "media_type"]
@@ -36,7 +39,7 @@ class SnapshotAdmin(DeskAdmin):
     fields = [
         "source",
         "accessed_at",
-        "accessed_by",
+        READ_BY,
         "status",
         "archive_url",
         "copy",
@@ -44,7 +47,7 @@ class SnapshotAdmin(DeskAdmin):
         "media_type",
         "failure",
     ]
-    readonly_fields = ["copy"]
+    readonly_fields = [READ_BY, "copy"]
 
     def has_change_permission(self, request: HttpRequest, obj: Snapshot | None = None) -> bool:
         return False  # what a source said when it was read stays as it was

@@ -11,7 +11,7 @@ from cases import permissions, workflow
 from cases.admin.case_page import rating_badge, rating_words
 from cases.admin.claim import why
 from cases.admin.claim_page import claim_url, marked
-from cases.admin.desk import RecordAdmin, require
+from cases.admin.desk import RecordAdmin, name_of, require
 from cases.admin.verdict_forms import DecideForm
 from cases.choices import Decision
 from cases.digests import approval_digest
@@ -39,6 +39,9 @@ class DecisionFilter(admin.SimpleListFilter):
         return queryset.filter(decision=self.value()) if self.value() in Decision.values else queryset
 
 
+PROPOSED_BY, DECIDED_BY, SET_ASIDE_BY = map(name_of, ("proposed_by", "decided_by", "set_aside_by"))
+
+
 @admin.register(Verdict)
 class VerdictAdmin(RecordAdmin):
     list_display = [
@@ -57,10 +60,12 @@ class VerdictAdmin(RecordAdmin):
     fieldsets = [
         (None, {"fields": ["claim", "rating", "extent", "found_value", "explanation", "as_of_date"]}),
         ("Why", {"fields": ["reason_code", "sole_source_reason"]}),
-        ("Who", {"fields": ["proposed_by", "proposed_at", "decision", "decided_by", "decided_at"]}),
-        ("Notes", {"fields": ["decision_note", "set_aside_by", "set_aside_at", "set_aside_reason"]}),
+        ("Who", {"fields": [PROPOSED_BY, "proposed_at", "decision", DECIDED_BY, "decided_at"]}),
+        ("Notes", {"fields": ["decision_note", SET_ASIDE_BY, "set_aside_at", "set_aside_reason"]}),
         ("Bound to", {"fields": ["content_digest"]}),
     ]
+
+    readonly_fields = [PROPOSED_BY, DECIDED_BY, SET_ASIDE_BY]
 
     @admin.display(description="Rating", ordering="rating")
     def rating_in_full(self, verdict: Verdict) -> str:

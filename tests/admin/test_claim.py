@@ -2,6 +2,8 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases import workflow
 from cases.gate import claim_state
@@ -299,6 +301,19 @@ class TestOutlook:
         assert page.context["warnings"] == [
             "Only one side is on record: was evidence that refutes the claim looked for?"
         ]
+
+
+class TestPage:
+    def test_costs_the_same_for_more_evidence(self, client, claim, django_assert_num_queries):
+        make_evidence(claim)
+        client.get(page_of(claim))
+        with CaptureQueriesContext(connection) as one:
+            client.get(page_of(claim))
+        for _ in range(9):
+            make_evidence(claim)
+
+        with django_assert_num_queries(len(one)):
+            client.get(page_of(claim))
 
 
 class TestNeighbors:

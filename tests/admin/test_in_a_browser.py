@@ -109,7 +109,13 @@ def sign_in(page: Page, name: str) -> None:
 
 def complaints(page: Page) -> list[str]:
     found = []
-    page.on("console", lambda message: found.append(f"{page.url}: {message.text}"))
+
+    def hear(message) -> None:
+        # Notes such as the one on which of two fields gets the focus are no complaint.
+        if message.type in ("error", "warning"):
+            found.append(f"{page.url}: {message.text}")
+
+    page.on("console", hear)
     page.on("pageerror", lambda error: found.append(f"{page.url}: {error}"))
     return found
 
@@ -152,6 +158,43 @@ class TestEveryPageOfTheDesk:
         _, found = walk
 
         assert found == []
+
+
+class TestComforts:
+    def test_add_citations_and_send_from_the_keyboard(self, open_page):
+        page = open_page("rita")
+        page.goto("/admin/cases/claim/3/change/")
+
+        page.get_by_role("button", name="Add another citation").click()
+        for number, quote in enumerate(("Words of one.", "Words of two.")):
+            page.get_by_label("Source", exact=True).nth(number).fill("1")
+            page.get_by_label("This source").nth(number).select_option("context")
+            page.get_by_label("Quote").nth(number).fill(quote)
+        page.keyboard.press("Control+Enter")
+        page.wait_for_selector(".messagelist")
+
+        assert "The claim was saved." in told(page)
+        assert page.get_by_label("Quote").nth(1).input_value() == "Words of two."
+
+    def test_lead_to_what_was_refused(self, open_page):
+        page = open_page("rita")
+        page.goto("/admin/cases/release/add/")
+
+        page.get_by_role("button", name="Add release", exact=True).click()
+        page.wait_for_selector("#problems")
+
+        assert page.evaluate("document.activeElement.id") == "problems"
+
+    def test_warn_before_words_are_lost(self, open_page):
+        page = open_page("rita")
+        asked = []
+        page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+        page.goto("/admin/cases/release/add/")
+
+        page.get_by_label("Title").fill("A long title")
+        page.goto("/admin/")
+
+        assert asked == ["beforeunload"]
 
 
 class TestSmallScreen:
