@@ -174,8 +174,16 @@ def edition_document(
 
 
 def said(document: dict) -> dict:
-    """Reduce a document to what it says, for comparing editions."""
-    return {key: document[key] for key in ("case", "release", "contacts", "statements") if key in document}
+    """Reduce a document to what it says to readers, for comparing editions.
+
+    Who approved the same finding again, and when, says nothing new.
+    """
+    known = {key: document[key] for key in ("case", "release", "contacts") if key in document}
+    statements = [
+        {**statement, "claims": [{**_public(c), "number": c["number"]} for c in statement["claims"]]}
+        for statement in document.get("statements", ())
+    ]
+    return {**known, "statements": statements}
 
 
 def changed_claims(before: dict, after: dict) -> list[dict]:
@@ -287,11 +295,11 @@ class Story:
     def _tell_statements(self, document: dict, at: datetime) -> None:
         number = document["number"]
         for statement in document["statements"]:
-            around = _around(document, statement)
-            self._hear(self.statements, statement, (statement, around), at, number, statement)
+            shown = _statement_shown(document, statement)
+            self._hear(self.statements, statement, shown, at, number, statement)
             for claim in statement["claims"]:
-                compared = (_public(claim), claim["number"], statement["speaker"], around)
-                self._hear(self.claims, claim, compared, at, number, statement)
+                shown = _claim_shown(document, statement, claim)
+                self._hear(self.claims, claim, shown, at, number, statement)
         present = {s["id"] for s in document["statements"]}
         self._cancel(self.statements, present, at)
         self._cancel(self.claims, set(_claims(document)), at)
@@ -452,20 +460,6 @@ def _quote(document: dict, statement: dict) -> str:
 def _around(document: dict) -> dict:
     release = {key: value for key, value in document["release"].items() if key != "text"}
     return {"release": release, "publisher": document["publisher"], "slug": document["case"]["slug"]}
-
-
-def _around(document: dict, statement: dict) -> tuple:
-    """What a row repeats of its case, release and statement: a change there changes the row."""
-    release = {key: value for key, value in document["release"].items() if key != "text"}
-    text = document["release"]["text"][statement["start"] : statement["end"]]
-    return (
-        release,
-        document["case"]["slug"],
-        document["publisher"],
-        statement["id"],
-        statement["number"],
-        text,
-    )
 
 
 def _untold() -> dict:

@@ -600,7 +600,7 @@ def publish(
 def _corrections_for(previous: Edition | None, new: dict, notice: Notice | None) -> list[dict]:
     if previous is None:
         return []
-    if publishing.said(previous.document) == new:
+    if publishing.said(previous.document) == publishing.said(new):
         raise MoveRefused(f"Nothing has changed since edition {previous.number}.")
     if notice is None or not notice.reason.strip():
         raise MoveRefused("This changes what an earlier edition said: tell readers what has changed and why.")

@@ -35,7 +35,7 @@ class Changes:
 
 def changes_since(edition: Edition, new: dict) -> Changes:
     """Compare an edition with the content of the next one."""
-    old = publishing.said(edition.document)
+    old, new = publishing.said(edition.document), publishing.said(new)
     texts = {**_texts(old), **_texts(new)}
     claims = [
         ChangedClaim(texts[row["id"]], row["rating_before"], row["rating_after"])
@@ -48,8 +48,6 @@ def changes_since(edition: Edition, new: dict) -> Changes:
         others.append("the statements, or what they are classified as")
     if old["release"] != new["release"]:
         others.append("what is said of the release and its issuer")
-    if old != new and not (claims or others):
-        others.append("dates of approval")
     return Changes(claims, others)
 
 

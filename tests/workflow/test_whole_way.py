@@ -11,7 +11,7 @@ from cases.gate import claim_state, shortfalls
 from cases.models import Claim, PublishedCase, PublishedClaim, PublishedEvidence, PublishedStatement
 from cases.publishing import rebuild_published
 from cases.workflow import MoveRefused, Notice
-from tests.factories import NOW, make_approved, make_case, make_published, make_settled, publish
+from tests.factories import NOW, make_approved, make_case, make_published, make_settled, propose, publish
 
 LATER = NOW + timedelta(days=3)
 TABLES = (PublishedCase, PublishedStatement, PublishedClaim, PublishedEvidence)
@@ -52,6 +52,16 @@ class TestPublish:
 
     def test_refuses_when_nothing_has_changed(self, db, editor):
         case = make_published()
+
+        with pytest.raises(MoveRefused, match="Nothing has changed since edition 1"):
+            publish(case, by=editor)
+
+    def test_refuses_when_the_same_was_only_approved_again(self, db, editor, reviewer):
+        case = make_published()
+        claim = case.claims.order_by("pk").first()
+        workflow.reopen_claim(claim=claim, by=reviewer, at=LATER, version=claim.version, reason="To be sure.")
+        again = propose(claim, by=reviewer)
+        workflow.approve_verdict(verdict=again, by=editor, at=LATER)
 
         with pytest.raises(MoveRefused, match="Nothing has changed since edition 1"):
             publish(case, by=editor)
