@@ -24,6 +24,7 @@ from cases.admin.case_page import (
     counts,
     editions_of,
     missing_for_publication,
+    page_of,
     recent_events,
     statement_blocks,
 )
@@ -121,6 +122,7 @@ class CaseAdmin(DeskAdmin):
         is_live = case.state != CaseState.WITHDRAWN
         editions = editions_of(case)
         only_open = request.GET.get("show") == "open"
+        shown = page_of([b for b in blocks if b.is_open] if only_open else blocks, request.GET)
         return {
             "title": case.title,
             "original": case,
@@ -129,13 +131,13 @@ class CaseAdmin(DeskAdmin):
             "form": form,
             "counts": counts(blocks),
             "missing": missing_for_publication(dossier) if is_live else [],
-            "blocks": [b for b in blocks if b.is_open] if only_open else blocks,
+            "blocks": shown,
             "open_count": sum(block.is_open for block in blocks),
             "only_open": only_open,
             "contacts": dossier.contacts,
             "waiting": ContactOutcome.WAITING,
             "editions": editions,
-            "events": recent_events(dossier),
+            "events": recent_events(case, shown),
             "may_edit": is_live and permissions.may_edit_case(user),
             "may_research": is_live and permissions.may_research(user),
             "may_classify": is_live and permissions.may_classify(user),

@@ -1,8 +1,11 @@
 """What the review desk shows of a case, made ready for its template from one dossier."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.core.paginator import Page, Paginator
+from django.http import QueryDict
 from django.template.loader import render_to_string
 from django.urls import reverse
 
@@ -107,11 +110,24 @@ def _place(shortfall: gate.Shortfall, case: Case) -> str:
 
 def case_url(case: Case | int, statement_id: int | None = None) -> str:
     url = reverse("admin:cases_case_change", args=[case if isinstance(case, int) else case.pk])
-    return f"{url}#statement-{statement_id}" if statement_id else url
+    return f"{url}?at={statement_id}#statement-{statement_id}" if statement_id else url
 
 
-def recent_events(dossier: Dossier) -> list[Event]:
-    rows = [dossier.case, *[entry.statement for entry in dossier.entries], *dossier.claims]
+# More than releases have, and what a page can hold: a text of 2 MB has some 20,000 statements.
+STATEMENTS_A_PAGE = 250
+
+
+def page_of(blocks: list[StatementBlock], query: QueryDict) -> Page:
+    """Return the page that is asked for by number, or that holds the statement `at`."""
+    pages = Paginator(blocks, STATEMENTS_A_PAGE)
+    place = next((i for i, b in enumerate(blocks) if str(b.statement.pk) == query.get("at")), None)
+    number = query.get("page") if place is None else place // STATEMENTS_A_PAGE + 1
+    return pages.get_page(number)
+
+
+def recent_events(case: Case, blocks: Iterable[StatementBlock]) -> list[Event]:
+    """Return what happened last to a case and to the statements and claims that are shown."""
+    rows = [case, *[row for b in blocks for row in (b.statement, *[line.claim for line in b.lines])]]
     return list(Event.objects.filter(subject__in=[subject_of(row) for row in rows])[:HISTORY_LENGTH])
 
 

@@ -5,7 +5,7 @@ import pytest
 from cases import workflow
 from cases.admin.case_page import case_url
 from cases.gate import shortfalls
-from cases.models import Case, Edition
+from cases.models import Case, Edition, Statement
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
 from tests.factories import (
     NOW,
@@ -74,6 +74,23 @@ class TestDesk:
         page = signed_in(researcher).get(f"{case_url(case)}?show=open")
 
         assert [block.statement.position for block in page.context["blocks"]] == [2]
+
+    def test_turns_to_the_page_that_holds_a_statement(self, researcher):
+        case = make_case(sentences=[f"Sentence {number} is here." for number in range(600)])
+        last = Statement.objects.get(version__release=case.release, position=600)
+
+        page = signed_in(researcher).get(case_url(case, last.pk))
+
+        blocks = page.context["blocks"]
+        assert (blocks.number, blocks.paginator.num_pages) == (3, 3)
+        assert blocks[0].statement.position == 501
+        assert last.pk in [block.statement.pk for block in blocks]
+
+    @pytest.mark.parametrize("asked", ["page=99", "page=x", "at=x", "at=999999"])
+    def test_shows_a_page_whatever_is_asked_for(self, researcher, case, asked):
+        page = signed_in(researcher).get(f"{case_url(case)}?{asked}")
+
+        assert (page.status_code, page.context["blocks"].number) == (200, 1)
 
     @pytest.mark.parametrize(
         ("role", "may"),

@@ -23,7 +23,7 @@ def statement(db) -> Statement:
 
 def to_case(statement: Statement) -> str:
     case = statement.version.release.case
-    return f"{at('case_change', case.pk)}#statement-{statement.pk}"
+    return f"{at('case_change', case.pk)}?at={statement.pk}#statement-{statement.pk}"
 
 
 class TestClassify:
