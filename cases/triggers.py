@@ -38,6 +38,9 @@ def _fixed_columns(table: str, columns: tuple[str, ...], name: str, message: str
     return Trigger(f"{table}_{name}", table, "BEFORE", ("UPDATE",), condition, message)
 
 
+# Emptied by nobody. TRUNCATE fires no trigger for rows; SQLite has no such statement.
+KEPT_WHOLE = ("cases_edition", "cases_correction", "cases_correctedclaim", "cases_event")
+
 FINDING = (
     "claim_id",
     "rating",
@@ -186,10 +189,14 @@ def install(connection) -> None:
     """Create the triggers, replacing those of the same name."""
     uninstall(connection)
     _run(connection, TRIGGERS, _create_sql)
+    if connection.vendor == "postgresql":
+        _run(connection, KEPT_WHOLE, _create_against_truncate)
 
 
 def uninstall(connection) -> None:
     _run(connection, TRIGGERS, _drop_sql)
+    if connection.vendor == "postgresql":
+        _run(connection, KEPT_WHOLE, _drop_against_truncate)
 
 
 def missing(connection) -> list[str]:
@@ -203,13 +210,15 @@ def missing(connection) -> list[str]:
         cursor.execute(query)
         present = {name for (name,) in cursor.fetchall()}
     expected = {name for t in TRIGGERS for name in _names(connection.vendor, t)}
+    if connection.vendor == "postgresql":
+        expected |= {f"{table}_no_truncate" for table in KEPT_WHOLE}
     return sorted(expected - present)
 
 
-def _run(connection, triggers: list[Trigger], statements) -> None:
+def _run(connection, subjects, statements) -> None:
     with connection.cursor() as cursor:
-        for trigger in triggers:
-            for sql in statements(connection.vendor, trigger):
+        for subject in subjects:
+            for sql in statements(connection.vendor, subject):
                 cursor.execute(sql)
 
 
@@ -252,3 +261,17 @@ def _drop_sql(vendor: str, trigger: Trigger) -> list[str]:
     if vendor == "postgresql":
         return [f"DROP FUNCTION IF EXISTS {trigger.name}() CASCADE"]
     return [f'DROP TRIGGER IF EXISTS "{name}"' for name in _names("sqlite", trigger)]
+
+
+def _create_against_truncate(vendor: str, table: str) -> list[str]:
+    name = f"{table}_no_truncate"
+    return [
+        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN"
+        " RAISE EXCEPTION 'What was published or recorded is never emptied.'"
+        " USING ERRCODE = 'integrity_constraint_violation'; END $body$",
+        f'CREATE TRIGGER "{name}" BEFORE TRUNCATE ON "{table}" FOR EACH STATEMENT EXECUTE FUNCTION {name}()',
+    ]
+
+
+def _drop_against_truncate(vendor: str, table: str) -> list[str]:
+    return [f"DROP FUNCTION IF EXISTS {table}_no_truncate() CASCADE"]

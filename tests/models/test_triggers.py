@@ -243,6 +243,14 @@ class TestEveryTrigger:
             transaction.set_rollback(True)
 
 
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite has no TRUNCATE")
+class TestTruncate:
+    @pytest.mark.parametrize("table", triggers.KEPT_WHOLE)
+    def test_is_refused(self, table, db):
+        with pytest.raises(IntegrityError, match="never emptied"), transaction.atomic():
+            run(f"TRUNCATE {table} CASCADE")
+
+
 # Read from the tables, so that a column that is added later has to be thought about here.
 FINDING = {
     field.attname
