@@ -4,12 +4,30 @@ import hypothesis
 import pytest
 from django.db import connection
 
-from tests import chromium
+from tests import chromium, committed
 from tests.factories import make_user
 
 # A time limit for a single example fails on a busy machine and says nothing about the code.
 hypothesis.settings.register_profile("desk", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("desk")
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        marker = item.get_closest_marker("django_db")
+        if marker and marker.kwargs.get("transaction"):
+            raise pytest.UsageError(
+                f"{item.nodeid}: ask for the fixture transactional_db instead of the mark."
+            )
+
+
+@pytest.fixture
+def transactional_db(django_db_setup, django_db_blocker):
+    """Stand in for pytest-django's fixture of this name: commit rows, and empty tables without a flush."""
+    with django_db_blocker.unblock():
+        yield
+        committed.empty()
+        connection.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@ import socket
 import threading
 from collections.abc import Iterator
 
-import pytest
 from django.test import Client
 
 from factcheck.health import Probe
@@ -58,8 +57,7 @@ class TestHealthz:
 
 
 class TestReadyz:
-    @pytest.mark.django_db(transaction=True)
-    def test_is_content_with_a_database_that_answers(self):
+    def test_is_content_with_a_database_that_answers(self, transactional_db):
         response = Client().get("/readyz")
 
         assert (response.status_code, response.content) == (200, b"ok\n")

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection, transaction
 
 pytestmark = [
-    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("transactional_db"),
     pytest.mark.skipif("connection.vendor != 'sqlite'", reason="holds for the embedded database alone"),
 ]
 

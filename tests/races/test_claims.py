@@ -18,7 +18,7 @@ from tests.factories import (
     make_source,
     make_user,
 )
-from tests.races.conftest import hands
+from tests.races.hands import hands
 
 LATER = NOW + timedelta(hours=1)
 

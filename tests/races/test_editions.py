@@ -10,7 +10,7 @@ from cases.models import Case, Edition, Event, PublishedCase
 from cases.publishing import rebuild_published
 from cases.workflow import MoveRefused, Notice
 from tests.factories import NOW, make_case, make_published, make_settled, make_user
-from tests.races.conftest import hands
+from tests.races.hands import hands
 
 LATER = NOW + timedelta(hours=1)
 NOTICE = Notice(kind="update", reason="A new record.")

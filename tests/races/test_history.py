@@ -11,7 +11,7 @@ from cases.audit import history_problems
 from cases.history import append_event, chain_problems
 from cases.models import Event, EventHead
 from tests.factories import NOW
-from tests.races.conftest import hands
+from tests.races.hands import hands
 
 WRITERS, EVENTS = 8, 250
 
