@@ -20,9 +20,8 @@ def reader() -> Client:
 def own_templates(tmp_path, monkeypatch):
     """Let the error pages be rendered from a folder of this test alone."""
     loaders = [("django.template.loaders.filesystem.Loader", [tmp_path])]
-    monkeypatch.setattr(engines["django"].engine, "template_loaders", None, raising=False)
     engine = engines["django"].engine
-    monkeypatch.setitem(engine.__dict__, "template_loaders", engine.get_template_loaders(loaders))
+    monkeypatch.setattr(engine, "template_loaders", engine.get_template_loaders(loaders))
     return tmp_path
 
 
