@@ -36,7 +36,7 @@ format: .venv/ready-dev
 	@$(PY) -m ruff format .
 
 screenshots: .venv/ready-dev
-	@$(PY) docs/screenshots.py
+	@$(PY) -m docs.screenshots
 
 clean:
 	rm -rf .venv staticfiles .pytest_cache .ruff_cache .hypothesis

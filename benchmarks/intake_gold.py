@@ -1,6 +1,6 @@
 """Measure the intake against annotated releases and sentence boundaries.
 
-    python benchmarks/intake_gold.py [DIR]
+    python -m benchmarks.intake_gold [DIR]
 
 DIR holds `releases/gold/*.json` beside the texts and `segmentation/*.json`; by default it is the folder
 `shared/data` beside the clone. The rules of the scores are in `releases/GUIDELINE.md` there.
@@ -9,15 +9,13 @@ DIR holds `releases/gold/*.json` beside the texts and `segmentation/*.json`; by 
 import argparse
 import json
 import re
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+from cases.intake import ProposedStatement, read_text, split_release
 
-from cases.intake import ProposedStatement, read_text, split_release  # noqa: E402  (needs the path above)
+ROOT = Path(__file__).resolve().parent.parent
 
 OUTER = " \t\n\r\"'“”‘’„«»•*–-"
 LANGUAGES = {

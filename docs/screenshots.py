@@ -1,6 +1,6 @@
 """Take the pictures of the README: the verdict page and the case page of the sample desk.
 
-    python docs/screenshots.py [FOLDER]
+    python -m docs.screenshots [FOLDER]
 
 Starts the server that production uses on a fresh database in a temporary folder, signs in as the sample
 editor, and writes PNG files (default: docs/images).
@@ -12,14 +12,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+from playwright.sync_api import Page, sync_playwright
+
+from tests import chromium
+from tests.factcheck.desk import Server, server
+
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from playwright.sync_api import Page, sync_playwright  # noqa: E402  the project's own modules come first
-
-from tests import chromium  # noqa: E402
-from tests.factcheck.desk import Server, server  # noqa: E402
-
 SLUG = "sample-port-ellery-harbor-unit-reports-results-of-summer-operation"
 
 
