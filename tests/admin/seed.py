@@ -4,11 +4,12 @@ import os
 
 import django
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
-django.setup()
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
+    django.setup()
 
-from cases.models import Case  # noqa: E402  needs the line above
-from tests.factories import (  # noqa: E402
+from cases.models import Case
+from tests.factories import (
     make_case,
     make_claim,
     make_evidence,
