@@ -5,7 +5,7 @@ meaning fails a test.
 """
 
 from cases import choices, gate
-from cases.roles import ROLES
+from cases.people.roles import ROLES
 
 RATING_MEANINGS = {
     choices.Rating.VERIFIED.value: "The evidence that we found supports the claim.",

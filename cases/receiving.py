@@ -11,11 +11,11 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils.text import slugify
 
-from cases import permissions
 from cases.choices import CaseState, ClaimantKind
 from cases.history import append_event, subject_of
 from cases.intake import normalise_text, read_text, split_release
 from cases.models import Case, Claim, Claimant, Release, ReleaseVersion, Statement
+from cases.people import permissions
 
 
 class ReleaseRefused(Exception):

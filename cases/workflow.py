@@ -19,7 +19,7 @@ from django.db import transaction
 from django.db.models import F, Max, QuerySet
 from django.utils import timezone
 
-from cases import gate, permissions, publishing
+from cases import gate, publishing
 from cases.choices import (
     CaseState,
     ClaimState,
@@ -48,6 +48,7 @@ from cases.models import (
     Statement,
     Verdict,
 )
+from cases.people import permissions
 
 
 class MoveRefused(Exception):

@@ -8,7 +8,7 @@ from cases.choices import ClaimState
 from cases.dossier import open_dossier
 from cases.gate import claim_state
 from cases.models import Case, Edition, PublishedCase, Release
-from cases.signing_in import SAMPLE_PEOPLE
+from cases.people.signing_in import SAMPLE_PEOPLE
 from tests.factories import PASSWORD, make_release, make_user
 
 

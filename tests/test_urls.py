@@ -110,7 +110,7 @@ ACCESS = {
         "admin/auth/user/add/",
         "admin/auth/user/<path:object_id>/history/",
     ],
-    # Groups follow cases/roles.py; only a superuser could bend them.
+    # Groups follow cases/people/roles.py; only a superuser could bend them.
     ("302 302 403 403 403 403 200", "302 302 403 403 403 403 200"): [
         "admin/auth/group/add/",
         "admin/auth/group/<path:object_id>/delete/",

@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
-from cases import permissions, publishing, workflow
+from cases import publishing, workflow
 from cases.admin.case_forms import (
     AnswerForm,
     AssignForm,
@@ -33,6 +33,7 @@ from cases.admin.desk import DeskAdmin, require
 from cases.choices import CaseState, ContactOutcome, Decision
 from cases.dossier import open_dossier
 from cases.models import Case, Claim, ContactEntry, Edition, Statement
+from cases.people import permissions
 from cases.workflow import MoveRefused
 
 WITHDRAWN = "This case was withdrawn; nothing about it changes any more."

@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 
-from cases import gate, permissions, workflow
+from cases import gate, workflow
 from cases.admin.case import locked
 from cases.admin.case_forms import AssignForm, PersonField
 from cases.admin.case_page import case_url, claim_line, rating_badge
@@ -22,6 +22,7 @@ from cases.admin.statement_forms import ClaimForm
 from cases.admin.verdict_forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
 from cases.choices import CaseState, ClaimState, Decision
 from cases.models import Case, Claim, Source, Verdict
+from cases.people import permissions
 
 REMOVED = "This claim was removed from the case."
 

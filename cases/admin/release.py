@@ -10,12 +10,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.html import format_html
 
-from cases import permissions
 from cases.admin.case_page import case_url
 from cases.admin.desk import DeskAdmin, name_of, require
 from cases.admin.fields import DeskForm, day_input, refuse_large
 from cases.intake import UnreadableText
 from cases.models import Case, Claimant, Release
+from cases.people import permissions
 from cases.receiving import AlreadyReceived, Incoming, ReleaseRefused, receive_release
 
 MAX_BYTES = 2 * 1024 * 1024

@@ -8,13 +8,14 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.html import format_html
 
-from cases import permissions, workflow
+from cases import workflow
 from cases.admin.desk import DeskAdmin, name_of, require
 from cases.admin.evidence import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
 from cases.admin.fields import SourceField
 from cases.admin.release import LOST_FILE
 from cases.admin.source import source_url
 from cases.models import Snapshot, Source
+from cases.people import permissions
 
 
 class SnapshotForm(ReadingForm):

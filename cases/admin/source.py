@@ -9,13 +9,14 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from cases import permissions, workflow
+from cases import workflow
 from cases.admin.case_forms import help_of
 from cases.admin.claim_page import claim_url
 from cases.admin.desk import DeskAdmin, require
 from cases.admin.fields import DeskForm, VersionedForm, day_input, long_text
 from cases.choices import SourceKind
 from cases.models import Claim, EvidenceLink, Source
+from cases.people import permissions
 from cases.workflow import SOURCE_FIELDS
 
 

@@ -8,12 +8,13 @@ from django.db.models.functions import Least, Substr
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from cases import permissions, workflow
+from cases import workflow
 from cases.admin.case import locked
 from cases.admin.case_page import case_url
 from cases.admin.desk import DeskAdmin, require
 from cases.admin.statement_forms import ClassifyForm, MergeForm, SplitForm, WordingForm
 from cases.models import Case, Claim, Statement
+from cases.people import permissions
 
 EXCERPT = 160
 

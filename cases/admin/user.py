@@ -7,7 +7,7 @@ from django.db import models
 from django.forms import CheckboxSelectMultiple, Field
 from django.http import HttpRequest
 
-from cases.permissions import COMMAND_LINE
+from cases.people.permissions import COMMAND_LINE
 
 RIGHTS = "is_active", "is_staff", "groups"
 

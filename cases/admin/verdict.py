@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
-from cases import permissions, workflow
+from cases import workflow
 from cases.admin.case_page import rating_badge, rating_words
 from cases.admin.claim import why
 from cases.admin.claim_page import claim_url, marked
@@ -16,6 +16,7 @@ from cases.admin.verdict_forms import DecideForm
 from cases.choices import Decision
 from cases.digests import approval_digest
 from cases.models import Claim, Verdict
+from cases.people import permissions
 
 OWN = "This verdict is your own: no one decides on their own verdict. Ask a colleague."
 VOID = (

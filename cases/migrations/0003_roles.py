@@ -1,10 +1,10 @@
-"""Create the four groups with the permissions of cases/roles.py."""
+"""Create the four groups with the permissions of cases/people/roles.py."""
 
 from django.apps import apps as installed_apps
 from django.contrib.auth.management import create_permissions
 from django.db import migrations
 
-from cases.roles import ROLES, sync_roles
+from cases.people.roles import ROLES, sync_roles
 
 
 def create(apps, schema_editor):

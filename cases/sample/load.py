@@ -12,6 +12,7 @@ from django.db import transaction
 from cases import workflow
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, RequestedByKind
 from cases.models import Case, Claim, EvidenceLink, Source, Statement
+from cases.people.signing_in import SAMPLE_PEOPLE, SAMPLE_PREFIX
 from cases.receiving import Incoming, receive_release
 from cases.sample.plan import (
     HARBOR,
@@ -23,7 +24,6 @@ from cases.sample.plan import (
     SampleClaim,
     SampleStatement,
 )
-from cases.signing_in import SAMPLE_PEOPLE, SAMPLE_PREFIX
 
 PASSWORD = "look-but-check"
 FOLDER = Path(__file__).parent

@@ -4,7 +4,7 @@ import pytest
 
 from cases import choices, gate, method_page
 from cases.exports.views import TABLES
-from cases.roles import ROLES
+from cases.people.roles import ROLES
 from tests.public.reading import Element, read
 
 

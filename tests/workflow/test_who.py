@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 
 from cases import workflow
 from cases.models import Event, EventHead, Verdict
-from cases.permissions import may_decide
+from cases.people.permissions import may_decide
 from cases.workflow import MoveRefused, Notice
 from tests.factories import (
     NOW,

@@ -4,8 +4,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.urls import reverse
 
 from cases.models import Release
+from cases.people.signing_in import SAMPLE_PEOPLE
 from cases.sample.load import PASSWORD, is_loaded, load_sample
-from cases.signing_in import SAMPLE_PEOPLE
 
 
 class Command(BaseCommand):

@@ -1,11 +1,11 @@
 from django.contrib.auth.models import Group, Permission
 from django.core.management.base import BaseCommand, CommandError
 
-from cases.roles import ROLES, sync_roles
+from cases.people.roles import ROLES, sync_roles
 
 
 class Command(BaseCommand):
-    help = "Give the four groups exactly the permissions that cases/roles.py lists."
+    help = "Give the four groups exactly the permissions that cases/people/roles.py lists."
 
     def handle(self, *args, **options):
         unknown = {name for codenames in sync_roles(Group, Permission).values() for name in codenames}

@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import Group, Permission
 from django.core.management import CommandError, call_command
 
-from cases.roles import ADMINISTRATOR, EDITOR, RESEARCHER, REVIEWER, ROLES, sync_roles
+from cases.people.roles import ADMINISTRATOR, EDITOR, RESEARCHER, REVIEWER, ROLES, sync_roles
 from tests.factories import make_user
 
 
