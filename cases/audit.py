@@ -6,9 +6,9 @@ from hashlib import sha256
 
 from django.db import connection, transaction
 
-from cases import triggers
-from cases.digests import digest_of, iso_time
-from cases.history import chain_problems
+from cases.history import triggers
+from cases.history.chain import chain_problems
+from cases.history.digests import digest_of, iso_time
 from cases.intake.lines import list_markers
 from cases.models import (
     Correction,

@@ -10,8 +10,8 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from cases.choices import ClaimState, Decision, Rating, ReasonCode, SnapshotStatus, Stance
-from cases.digests import approval_digest
 from cases.dossier import Dossier, Entry, open_dossier
+from cases.history.digests import approval_digest
 from cases.models import Case, Claim, EvidenceLink, Verdict
 
 RULES = (

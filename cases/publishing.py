@@ -13,7 +13,9 @@ from django.db import transaction
 from django.utils.dateparse import parse_date, parse_datetime
 
 from cases.choices import CorrectionKind, PubStatus, Rating, Stance, statement_rating
-from cases.digests import (
+from cases.dossier import Dossier, Entry
+from cases.gate import independent_origins, missing_in_citation
+from cases.history.digests import (
     claim_content,
     digest_of,
     evidence_content,
@@ -22,8 +24,6 @@ from cases.digests import (
     iso_time,
     search_content,
 )
-from cases.dossier import Dossier, Entry
-from cases.gate import independent_origins, missing_in_citation
 from cases.models import (
     Case,
     Claim,

@@ -12,7 +12,7 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from cases.choices import CaseState, ClaimantKind
-from cases.history import append_event, subject_of
+from cases.history.chain import append_event, subject_of
 from cases.intake import normalise_text, read_text, split_release
 from cases.models import Case, Claim, Claimant, Release, ReleaseVersion, Statement
 from cases.people import permissions

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_safe
 from cases import annotated, method_page
 from cases.claimreview import as_script, claim_review
 from cases.correctionlog import document_texts, entries, every_correction, published_texts
-from cases.digests import canonical_json
 from cases.filters import ClaimFilter, CorrectionFilter
 from cases.freshness import NEVER_CHANGES, fresh, fresh_list, page_etag
+from cases.history.digests import canonical_json
 from cases.models import CorrectedClaim, Edition, PublishedCase, PublishedClaim
 
 ROWS_PER_PAGE = 25

@@ -29,9 +29,15 @@ from cases.choices import (
     RequestedByKind,
     SnapshotStatus,
 )
-from cases.digests import approval_digest, digest_of, evidence_content, finding_content, source_content
 from cases.dossier import open_dossier
-from cases.history import append_event, plain, subject_of
+from cases.history.chain import append_event, plain, subject_of
+from cases.history.digests import (
+    approval_digest,
+    digest_of,
+    evidence_content,
+    finding_content,
+    source_content,
+)
 from cases.models import (
     Case,
     Claim,

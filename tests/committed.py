@@ -9,7 +9,7 @@ from django.apps import apps
 from django.core.management.color import no_style
 from django.db import connection
 
-from cases import triggers
+from cases.history import triggers
 
 
 def empty() -> None:

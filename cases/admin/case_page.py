@@ -12,7 +12,7 @@ from django.urls import reverse
 from cases import gate
 from cases.choices import UNCHECKED, ClaimState, Extent, Rating
 from cases.dossier import Dossier, Entry
-from cases.history import subject_of
+from cases.history.chain import subject_of
 from cases.models import Case, Claim, Edition, Event, Verdict
 
 HISTORY_LENGTH = 12

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from cases.admin.desk import DeskAdmin
-from cases.history import append_event, plain, subject_of
+from cases.history.chain import append_event, plain, subject_of
 from cases.models import Claimant
 
 FIELDS = ["name", "slug", "kind", "job_title", "affiliation", "country", "same_as", "homepage"]

@@ -14,7 +14,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
 
-from cases.history import subject_of
+from cases.history.chain import subject_of
 from cases.models import Event
 from cases.workflow import MoveRefused
 

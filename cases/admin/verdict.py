@@ -14,7 +14,7 @@ from cases.admin.claim_page import claim_url, marked
 from cases.admin.desk import RecordAdmin, name_of, require
 from cases.admin.verdict_forms import DecideForm
 from cases.choices import Decision
-from cases.digests import approval_digest
+from cases.history.digests import approval_digest
 from cases.models import Claim, Verdict
 from cases.people import permissions
 

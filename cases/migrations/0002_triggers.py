@@ -1,8 +1,8 @@
-"""Hold the rules that need more than one row: see cases/triggers.py."""
+"""Hold the rules that need more than one row: see cases/history/triggers.py."""
 
 from django.db import migrations
 
-from cases import triggers
+from cases.history import triggers
 
 
 def install(apps, schema_editor):

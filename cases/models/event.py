@@ -7,7 +7,7 @@ from django.db import models
 class Event(models.Model):
     """One line of history: who did what to which row, when. Text only, so that it outlives its subject.
 
-    Each event's hash covers the one before it; see `cases.history`.
+    Each event's hash covers the one before it; see `cases.history.chain`.
     """
 
     number = models.PositiveBigIntegerField(unique=True)

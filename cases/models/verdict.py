@@ -11,7 +11,7 @@ from cases.models.constraints import both_or_neither, not_blank, one_of, set_exa
 class Verdict(models.Model):
     """A finding, proposed by one person, approved or returned by another. A new finding is a new row.
 
-    `content_digest` is the SHA-256 of exactly what was proposed (see `cases.digests`); approval is
+    `content_digest` is the SHA-256 of exactly what was proposed (see `cases.history.digests`); approval is
     worth nothing once the claim, its evidence or the finding no longer has it. An approved verdict
     stands until it is set aside, which needs a reason.
     """

@@ -3,7 +3,7 @@
 import pytest
 from django.db import connection
 
-from cases import triggers
+from cases.history import triggers
 
 
 @pytest.fixture

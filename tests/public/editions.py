@@ -13,7 +13,7 @@ from itertools import count
 from django.contrib.auth.models import User
 
 from cases import publishing
-from cases.digests import digest_of, iso_time
+from cases.history.digests import digest_of, iso_time
 from cases.models import (
     Case,
     Claim,

@@ -6,9 +6,9 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.db import connection, transaction
 
-from cases import triggers
 from cases.audit import history_problems
-from cases.history import append_event, chain_problems
+from cases.history import triggers
+from cases.history.chain import append_event, chain_problems
 from cases.models import Event, EventHead
 from tests.factories import NOW
 from tests.races.hands import hands

@@ -6,8 +6,8 @@ import pytest
 
 from cases import workflow
 from cases.choices import ClaimState
-from cases.digests import source_content
 from cases.gate import claim_state
+from cases.history.digests import source_content
 from cases.models import Claim, EvidenceLink, Snapshot, Source, Verdict
 from cases.workflow import SOURCE_FIELDS, MoveRefused, statement_seen
 from tests.factories import (

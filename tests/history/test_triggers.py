@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from django.db import IntegrityError, connection, transaction
 
-from cases import triggers
+from cases.history import triggers
 from cases.models import (
     CorrectedClaim,
     Correction,

@@ -7,10 +7,11 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from django.db import connection, transaction
 
-from cases import triggers, workflow
+from cases import workflow
 from cases.audit import history_problems
-from cases.digests import digest_of
-from cases.history import append_event, chain_problems, event_hash, plain
+from cases.history import triggers
+from cases.history.chain import append_event, chain_problems, event_hash, plain
+from cases.history.digests import digest_of
 from cases.models import (
     CorrectedClaim,
     Correction,

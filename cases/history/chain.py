@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import models, transaction
 
-from cases.digests import digest_of
+from cases.history.digests import digest_of
 from cases.models import Event, EventHead
 
 
