@@ -4,7 +4,8 @@ The lists come from the code that works by them; only what a word means is writt
 meaning fails a test.
 """
 
-from cases import choices, gate
+from cases import choices
+from cases.checks import gate
 from cases.people.roles import ROLES
 
 RATING_MEANINGS = {

@@ -12,9 +12,10 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.dateparse import parse_date, parse_datetime
 
+from cases.checks.dossier import Dossier, Entry
+from cases.checks.gate import missing_in_citation
+from cases.checks.independence import independent_origins
 from cases.choices import CorrectionKind, PubStatus, Rating, Stance, statement_rating
-from cases.dossier import Dossier, Entry
-from cases.gate import independent_origins, missing_in_citation
 from cases.history.digests import (
     claim_content,
     digest_of,

@@ -19,7 +19,10 @@ from django.db import transaction
 from django.db.models import F, Max, QuerySet
 from django.utils import timezone
 
-from cases import gate, publishing
+from cases import publishing
+from cases.checks import gate
+from cases.checks.dossier import open_dossier
+from cases.checks.states import claim_state
 from cases.choices import (
     CaseState,
     ClaimState,
@@ -29,7 +32,6 @@ from cases.choices import (
     RequestedByKind,
     SnapshotStatus,
 )
-from cases.dossier import open_dossier
 from cases.history.chain import append_event, plain, subject_of
 from cases.history.digests import (
     approval_digest,
@@ -125,7 +127,7 @@ def _refuse_unless_proposable(claim: Claim) -> None:
             f"{open_verdict.proposed_by} has already proposed “{open_verdict.get_rating_display()}” for this"
             " claim; it must be approved or returned first."
         )
-    if gate.claim_state(claim) == ClaimState.APPROVED:
+    if claim_state(claim) == ClaimState.APPROVED:
         raise MoveRefused("This claim has an approved verdict. Reopen the claim to propose another.")
 
 

@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 
 from cases import workflow
 from cases.audit import history_problems
-from cases.dossier import open_dossier
+from cases.checks.dossier import open_dossier
 from cases.models import (
     CorrectedClaim,
     Correction,

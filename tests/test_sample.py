@@ -4,9 +4,9 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from cases.audit import history_problems
+from cases.checks.dossier import open_dossier
+from cases.checks.states import claim_state
 from cases.choices import ClaimState
-from cases.dossier import open_dossier
-from cases.gate import claim_state
 from cases.models import Case, Edition, PublishedCase, Release
 from cases.people.signing_in import SAMPLE_PEOPLE
 from tests.factories import PASSWORD, make_release, make_user

@@ -30,8 +30,8 @@ from cases.admin.case_page import (
 )
 from cases.admin.changes import changes_since
 from cases.admin.desk import DeskAdmin, require
+from cases.checks.dossier import open_dossier
 from cases.choices import CaseState, ContactOutcome, Decision
-from cases.dossier import open_dossier
 from cases.models import Case, Claim, ContactEntry, Edition, Statement
 from cases.people import permissions
 from cases.workflow import MoveRefused

@@ -9,9 +9,10 @@ from django.http import QueryDict
 from django.template.loader import render_to_string
 from django.urls import reverse
 
-from cases import gate
+from cases.checks import gate
+from cases.checks.dossier import Dossier, Entry
+from cases.checks.states import claim_state
 from cases.choices import UNCHECKED, ClaimState, Extent, Rating
-from cases.dossier import Dossier, Entry
 from cases.history.chain import subject_of
 from cases.models import Case, Claim, Edition, Event, Verdict
 
@@ -67,7 +68,7 @@ def rating_badge(code: str, label: str) -> str:
 
 
 def claim_line(claim: Claim) -> ClaimLine:
-    state, verdict = gate.claim_state(claim), claim.open_verdict or claim.standing_verdict
+    state, verdict = claim_state(claim), claim.open_verdict or claim.standing_verdict
     return ClaimLine(claim, state, verdict.rating if verdict else UNCHECKED, rating_words(verdict))
 
 

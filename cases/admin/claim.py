@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 
-from cases import gate, workflow
+from cases import workflow
 from cases.admin.case import locked
 from cases.admin.case_forms import AssignForm, PersonField
 from cases.admin.case_page import case_url, claim_line, rating_badge
@@ -20,6 +20,8 @@ from cases.admin.desk import DeskAdmin, attempt, by_now, require
 from cases.admin.evidence import BaseCitations, citations, suggested_sources
 from cases.admin.statement_forms import ClaimForm
 from cases.admin.verdict_forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
+from cases.checks import gate
+from cases.checks.states import claim_state
 from cases.choices import CaseState, ClaimState, Decision
 from cases.models import Case, Claim, Source, Verdict
 from cases.people import permissions
@@ -119,7 +121,7 @@ class ClaimAdmin(DeskAdmin):
 
     @admin.display(description="State")
     def state(self, claim: Claim) -> str:
-        return "Removed" if claim.removed_at else gate.claim_state(claim).label
+        return "Removed" if claim.removed_at else claim_state(claim).label
 
     @admin.display(description="Rating")
     def rating(self, claim: Claim) -> str:

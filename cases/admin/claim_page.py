@@ -6,8 +6,8 @@ from datetime import date
 from django.db.models import Exists, OuterRef
 from django.urls import reverse
 
-from cases import gate
 from cases.admin.case_page import rating_words
+from cases.checks import gate
 from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models import Claim, Verdict
 

@@ -4,7 +4,6 @@ import pytest
 
 from cases import workflow
 from cases.admin.case_page import case_url
-from cases.gate import shortfalls
 from cases.models import Case, Edition, Statement
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
 from tests.factories import (
@@ -17,6 +16,7 @@ from tests.factories import (
     make_settled,
     publish,
 )
+from tests.shortfalls import shortfalls
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 import pytest
 
-from cases import choices, gate, method_page
+from cases import choices, method_page
+from cases.checks import gate
 from cases.exports.views import TABLES
 from cases.people.roles import ROLES
 from tests.public.reading import Element, read

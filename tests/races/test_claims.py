@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from cases import workflow
 from cases.audit import history_problems
+from cases.checks.states import claim_state
 from cases.choices import ClaimState
-from cases.gate import claim_state
 from cases.models import Claim, Event, EvidenceLink, Verdict
 from cases.workflow import MoveRefused, statement_seen
 from tests.factories import (

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from cases import workflow
+from cases.checks.states import claim_state
 from cases.choices import ClaimState
-from cases.gate import claim_state
 from cases.history.digests import source_content
 from cases.models import Claim, EvidenceLink, Snapshot, Source, Verdict
 from cases.workflow import SOURCE_FIELDS, MoveRefused, statement_seen

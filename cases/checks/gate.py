@@ -3,16 +3,14 @@
 One gate for every issuer. `RULES` says it in sentences, for /method/ and for the people at the desk.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from urllib.parse import urlsplit
 
-from cases.choices import ClaimState, Decision, Rating, ReasonCode, SnapshotStatus, Stance
-from cases.dossier import Dossier, Entry, open_dossier
-from cases.history.digests import approval_digest
-from cases.models import Case, Claim, EvidenceLink, Verdict
+from cases.checks.dossier import Dossier, Entry
+from cases.checks.independence import independent_origins
+from cases.checks.states import claim_state
+from cases.choices import ClaimState, Rating, ReasonCode, SnapshotStatus, Stance
+from cases.models import Claim, EvidenceLink, Verdict
 
 RULES = (
     (
@@ -61,8 +59,6 @@ RULES = (
 )
 
 STANCE_NEEDED = {Rating.VERIFIED: Stance.SUPPORTS, Rating.DISPUTED: Stance.REFUTES}
-# Shorter quotes than this can be in the release by chance, such as the name of an offense.
-REPEATING_WORDS = 8
 
 
 @dataclass(frozen=True)
@@ -76,13 +72,6 @@ class Shortfall:
 
     def __str__(self) -> str:
         return self.message
-
-
-def shortfalls(subject: Claim | Case, finding: Verdict | None = None) -> list[Shortfall]:
-    """List what is missing for a claim (with a finding, proposed or standing) or for a whole case."""
-    if isinstance(subject, Case):
-        return case_shortfalls(open_dossier(subject))
-    return claim_shortfalls(subject, finding or subject.open_verdict or subject.standing_verdict)
 
 
 def claim_shortfalls(claim: Claim, finding: Verdict | None) -> list[Shortfall]:
@@ -162,56 +151,6 @@ def missing_in_citation(link: EvidenceLink) -> list[str]:
     return missing
 
 
-def independent_origins(claim: Claim, links: Iterable[EvidenceLink]) -> set[str]:
-    """Return the distinct origins among citations that count as independent of the release."""
-    return {_origin(link) for link in links if is_independent(claim, link)}
-
-
-def _origin(link: EvidenceLink) -> str:
-    group = link.source.independence_group.strip().casefold()
-    if group:
-        return f"group {group}"
-    return f"address {_address(link.source.url)}" if link.source.url else f"source {link.source_id}"
-
-
-def is_independent(claim: Claim, link: EvidenceLink) -> bool:
-    """Tell whether a citation is independent of the release, its issuer and the parties."""
-    release, issuer, source = claim.case.release, claim.case.release.issuer, link.source
-    if source.is_party:
-        return False
-    if source.url and release.url and _address(source.url) == _address(release.url):
-        return False
-    if issuer.name.strip().casefold() in (
-        source.publisher.strip().casefold(),
-        source.author.strip().casefold(),
-    ):
-        return False
-    if _host(source.url) and _host(source.url) == _host(issuer.homepage):
-        return False
-    return not repeats_release(link.quote, claim.statement.version.text)
-
-
-def repeats_release(quote: str, text: str) -> bool:
-    """Tell whether a quote is the release's own words come back, white space, case and marks aside."""
-    words = _folded(quote)
-    return words.count(" ") + 1 >= REPEATING_WORDS and f" {words} " in f" {_folded(text)} "
-
-
-@lru_cache(maxsize=16)
-def _folded(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
-
-
-def _address(url: str) -> str:
-    parts = urlsplit(url)
-    query = f"?{parts.query}" if parts.query else ""
-    return f"{_host(url)}{parts.path.rstrip('/')}{query}"
-
-
-def _host(url: str) -> str:
-    return (urlsplit(url).hostname or "").removeprefix("www.")
-
-
 def warnings(claim: Claim) -> list[str]:
     """Name what does not block a verdict but should give a reviewer pause."""
     stances = {link.stance for link in claim.evidence_links.all()} - {Stance.CONTEXT.value}
@@ -219,20 +158,6 @@ def warnings(claim: Claim) -> list[str]:
         other = "refutes" if stances == {Stance.SUPPORTS.value} else "supports"
         return [f"Only one side is on record: was evidence that {other} the claim looked for?"]
     return []
-
-
-def claim_state(claim: Claim) -> ClaimState:
-    """Derive where a claim stands from its verdicts; an approval whose digest no longer fits is void."""
-    if claim.open_verdict:
-        return ClaimState.PROPOSED
-    standing = claim.standing_verdict
-    if standing:
-        holds = approval_digest(claim, standing) == standing.content_digest
-        return ClaimState.APPROVED if holds else ClaimState.STALE
-    latest = next(iter(claim.verdicts.all()), None)
-    if latest and latest.decision == Decision.RETURNED:
-        return ClaimState.RETURNED
-    return ClaimState.UNCHECKED
 
 
 def case_shortfalls(dossier: Dossier) -> list[Shortfall]:

@@ -6,9 +6,11 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from cases import gate, workflow
+from cases import workflow
+from cases.checks import gate
+from cases.checks.independence import independent_origins
+from cases.checks.states import claim_state
 from cases.choices import ClaimState
-from cases.gate import claim_state, shortfalls
 from cases.models import Claim, Snapshot, Verdict
 from cases.workflow import statement_seen
 from tests.factories import (
@@ -28,6 +30,7 @@ from tests.factories import (
     make_user,
     propose,
 )
+from tests.shortfalls import shortfalls
 
 SENTENCE = "The county opened 12 shelters in May and closed 3 of them in June after the rain."
 
@@ -289,7 +292,7 @@ class TestOneOrigin:
         for fields in (first, second):
             make_evidence(claim, source=make_source(**fields))
         claim = Claim.objects.with_findings().get(pk=claim.pk)
-        return len(gate.independent_origins(claim, claim.evidence_links.all()))
+        return len(independent_origins(claim, claim.evidence_links.all()))
 
     def test_is_a_group(self, claim):
         first = {"independence_group": "Wire service", "url": "https://one.example.com/"}

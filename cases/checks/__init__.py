@@ -1,0 +1,1 @@
+"""What a claim and a case have to stand up to before readers see them."""
