@@ -22,6 +22,7 @@ from cases.choices import (
     rating_label,
     statement_rating,
 )
+from cases.times import read_date, read_time
 
 RIGHT_TO_LEFT_LANGUAGES = frozenset(
     {"ar", "arc", "arz", "azb", "bal", "bgn", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks"}
@@ -42,14 +43,6 @@ def direction(language: str) -> str:
     script = next((part for part in others if len(part) == 4 and part.isalpha()), None)
     is_rtl = script in RIGHT_TO_LEFT_SCRIPTS if script else primary in RIGHT_TO_LEFT_LANGUAGES
     return "rtl" if is_rtl else "ltr"
-
-
-def moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
-
-
-def day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def label_of(choices, code: str) -> str:
@@ -265,7 +258,7 @@ def finding(claim: dict, row: dict, release: dict) -> Finding:
         explanation=verdict["explanation"],
         reason=label_of(ReasonCode, verdict["reason_code"]),
         sole_source_reason=verdict["sole_source_reason"],
-        as_of_date=day(verdict["as_of_date"]),
+        as_of_date=read_date(verdict["as_of_date"]),
         citations=[citation(link) for link in claim["evidence"]],
         searches=[search(entry) for entry in claim["searches"]],
         independent_source_count=claim["independent_source_count"],
@@ -288,7 +281,7 @@ def citation(link: dict) -> Citation:
         publisher=source["publisher"],
         author=source["author"],
         kind=label_of(SourceKind, source["kind"]),
-        published_date=day(source["published_date"]),
+        published_date=read_date(source["published_date"]),
         stance=link["stance"],
         stance_label=label_of(Stance, link["stance"]),
         quote=link["quote"],
@@ -297,7 +290,7 @@ def citation(link: dict) -> Citation:
         is_primary=source["is_primary"],
         is_party=source["is_party"],
         interest_note=source["interest_note"],
-        accessed_at=moment(snapshot.get("accessed_at")),
+        accessed_at=read_time(snapshot.get("accessed_at")),
         archive_url=snapshot.get("archive_url", ""),
         sha256=snapshot.get("sha256", ""),
         failure=snapshot.get("failure", ""),
@@ -305,7 +298,7 @@ def citation(link: dict) -> Citation:
 
 
 def search(entry: dict) -> Search:
-    return Search(moment(entry["searched_at"]), entry["where"], entry["query"], entry["outcome"])
+    return Search(read_time(entry["searched_at"]), entry["where"], entry["query"], entry["outcome"])
 
 
 def contacts(document: dict) -> list[Contact]:
@@ -313,10 +306,10 @@ def contacts(document: dict) -> list[Contact]:
         Contact(
             channel=label_of(ContactChannel, row["channel"]),
             outcome=label_of(ContactOutcome, row["outcome"]),
-            asked_at=moment(row["asked_at"]),
-            deadline_date=day(row["deadline_date"]),
+            asked_at=read_time(row["asked_at"]),
+            deadline_date=read_date(row["deadline_date"]),
             answer=row["answer"],
-            answered_at=moment(row["answered_at"]),
+            answered_at=read_time(row["answered_at"]),
             not_asked_reason=row["not_asked_reason"],
         )
         for row in document["contacts"]

@@ -8,7 +8,7 @@ from django.db import connection, transaction
 
 from cases.history import triggers
 from cases.history.chain import chain_problems
-from cases.history.digests import digest_of, iso_time
+from cases.history.digests import digest_of
 from cases.intake.lines import list_markers
 from cases.models import (
     Correction,
@@ -22,6 +22,7 @@ from cases.models import (
     Statement,
 )
 from cases.publishing import published_rows
+from cases.times import iso_time
 
 
 def history_problems() -> list[str]:

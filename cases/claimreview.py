@@ -8,13 +8,13 @@ to the same page.
 
 import json
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from cases.choices import BEST, RATING_VALUES, WORST, ClaimantKind
 from cases.models import CorrectedClaim, PublishedClaim
+from cases.times import iso_time
 
 
 def claim_review(claim: PublishedClaim, corrected: Iterable[CorrectedClaim], *, site_url: str) -> dict:
@@ -26,8 +26,8 @@ def claim_review(claim: PublishedClaim, corrected: Iterable[CorrectedClaim], *, 
         "claimReviewed": claim.claim_text,
         "reviewRating": review_rating(claim),
         "reviewBody": claim.explanation,
-        "datePublished": utc(claim.first_published_at),
-        "dateModified": utc(claim.last_modified_at),
+        "datePublished": iso_time(claim.first_published_at),
+        "dateModified": iso_time(claim.last_modified_at),
         "inLanguage": claim.language,
         "author": desk(claim.publisher, site_url),
         "itemReviewed": claim_reviewed(claim),
@@ -83,12 +83,8 @@ def correction_comment(corrected: CorrectedClaim) -> dict:
     return {
         "@type": "CorrectionComment",
         "text": corrected.correction.reason,
-        "datePublished": utc(corrected.correction.edition.published_at),
+        "datePublished": iso_time(corrected.correction.edition.published_at),
     }
-
-
-def utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def as_script(data: dict) -> SafeString:

@@ -10,7 +10,6 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.utils.dateparse import parse_date, parse_datetime
 
 from cases.checks.dossier import Dossier, Entry
 from cases.checks.gate import missing_in_citation
@@ -21,8 +20,6 @@ from cases.history.digests import (
     digest_of,
     evidence_content,
     finding_content,
-    iso_date,
-    iso_time,
     search_content,
 )
 from cases.models import (
@@ -36,6 +33,7 @@ from cases.models import (
     PublishedEvidence,
     PublishedStatement,
 )
+from cases.times import iso_date, iso_time, read_date, read_time
 
 FORMAT = 1
 RATING_STANCE = {Rating.VERIFIED: Stance.SUPPORTS, Rating.DISPUTED: Stance.REFUTES}
@@ -352,7 +350,7 @@ class Story:
             release_id=release["id"],
             release_title=release["title"],
             release_url=release["url"],
-            release_published_date=parse_date(release["published_date"]),
+            release_published_date=read_date(release["published_date"]),
             release_version=release["version"],
             release_sha256=release["sha256"],
             language=release["language"],
@@ -402,7 +400,7 @@ class Story:
             release_id=release["id"],
             release_title=release["title"],
             release_url=release["url"],
-            release_published_date=parse_date(release["published_date"]),
+            release_published_date=read_date(release["published_date"]),
             release_version=release["version"],
             release_sha256=release["sha256"],
             issuer=release["issuer"]["name"],
@@ -426,7 +424,7 @@ class Story:
             explanation=verdict["explanation"],
             reason_code=verdict["reason_code"],
             sole_source_reason=verdict["sole_source_reason"],
-            as_of_date=parse_date(verdict["as_of_date"]),
+            as_of_date=read_date(verdict["as_of_date"]),
             evidence_count=len(said["evidence"]),
             independent_source_count=said["independent_source_count"],
             primary_source_count=said["primary_source_count"],
@@ -501,8 +499,8 @@ def _evidence_row(claim_id: int, number: int, evidence: dict) -> PublishedEviden
         archive_status=snapshot.get("status", ""),
         archive_failure=snapshot.get("failure", ""),
         content_sha256=snapshot.get("sha256", ""),
-        accessed_at=parse_datetime(snapshot["accessed_at"]) if snapshot else None,
-        published_date=source["published_date"] and parse_date(source["published_date"]),
+        accessed_at=read_time(snapshot.get("accessed_at")),
+        published_date=read_date(source["published_date"]),
         locator=evidence["locator"],
         quote=evidence["quote"],
         note=evidence["note"],

@@ -12,10 +12,11 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
-from cases.exports import claims, corrections, evidence, releases, since, statements
+from cases.exports import claims, corrections, evidence, releases, statements
 from cases.exports.columns import Table, UnusableQuery
 from cases.exports.writer import blocks, read
 from cases.models import Edition
+from cases.times import read_moment
 
 TABLES = (claims.TABLE, statements.TABLE, evidence.TABLE, corrections.TABLE, releases.TABLE)
 
@@ -76,7 +77,7 @@ def wanted_rows(table: Table, params: QueryDict) -> QuerySet:
 
 def moment(text: str) -> datetime:
     try:
-        return since.moment(text)
+        return read_moment(text)
     except ValueError:
         raise UnusableQuery([f"updated_since: {MOMENT_HINT}"]) from None
 

@@ -2,11 +2,11 @@
 
 import hashlib
 import json
-from datetime import UTC, date, datetime
 from typing import Any
 
 from cases.choices import Rating
 from cases.models import Claim, EvidenceLink, SearchEntry, Snapshot, Source, Verdict
+from cases.times import iso_date, iso_time
 
 
 def canonical_json(value: Any) -> bytes:
@@ -17,15 +17,6 @@ def canonical_json(value: Any) -> bytes:
 def digest_of(value: Any) -> str:
     """Return the SHA-256 of a value's canonical JSON, 64 lower-case hexadecimal digits."""
     return hashlib.sha256(canonical_json(value)).hexdigest()
-
-
-def iso_time(at: datetime | None) -> str | None:
-    """Write a time in UTC with seconds and Z, or None."""
-    return at and at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def iso_date(day: date | None) -> str | None:
-    return day and day.isoformat()
 
 
 def source_content(source: Source) -> dict:

@@ -13,7 +13,7 @@ from itertools import count
 from django.contrib.auth.models import User
 
 from cases import publishing
-from cases.history.digests import digest_of, iso_time
+from cases.history.digests import digest_of
 from cases.models import (
     Case,
     Claim,
@@ -26,6 +26,7 @@ from cases.models import (
     ReleaseVersion,
     Statement,
 )
+from cases.times import iso_time
 
 NOON = datetime(2024, 5, 3, 12, 0, tzinfo=UTC)
 numbers = count(1)

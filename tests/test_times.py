@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.exports.since import moment
+from cases.times import read_moment
 
 UNDERSTOOD = {
     "2024-05-31": datetime(2024, 5, 31, tzinfo=UTC),
@@ -42,17 +42,17 @@ REFUSED = [
 class TestMoment:
     @pytest.mark.parametrize("text", UNDERSTOOD)
     def test_reads_dates_and_times_as_utc(self, text):
-        assert moment(text) == UNDERSTOOD[text]
+        assert read_moment(text) == UNDERSTOOD[text]
 
     @pytest.mark.parametrize("text", REFUSED)
     def test_refuses_everything_else(self, text):
         with pytest.raises(ValueError, match=r"."):
-            moment(text)
+            read_moment(text)
 
     @given(st.text())
     def test_raises_nothing_but_value_errors(self, text):
         try:
-            value = moment(text)
+            value = read_moment(text)
         except ValueError:
             return
         assert value.tzinfo is UTC

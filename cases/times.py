@@ -1,0 +1,39 @@
+"""How times and days are written for others to read, and read back: UTC, to the second, Z (ISO 8601)."""
+
+import re
+from datetime import UTC, date, datetime
+
+# A query string turns a bare + into a space: this one stands after a time, before an offset.
+LOST_PLUS = re.compile(r"(\d[Tt ]\d.*) (\d\d(?::?\d\d)?)$")
+
+
+def iso_time(at: datetime | None) -> str | None:
+    """Write a time in UTC, to the second, with a Z; None for nothing."""
+    return at and at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+
+
+def iso_date(day: date | None) -> str | None:
+    """Write a day as year-month-day; None for nothing."""
+    return day and day.isoformat()
+
+
+def read_time(text: str | None) -> datetime | None:
+    """Read what `iso_time` wrote; None for nothing."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def read_date(text: str | None) -> date | None:
+    """Read what `iso_date` wrote; None for nothing."""
+    return date.fromisoformat(text) if text else None
+
+
+def read_moment(text: str) -> datetime:
+    """Read an ISO 8601 time that somebody asks with, or a date as its midnight; without a zone it is UTC.
+
+    ValueError for the rest.
+    """
+    value = datetime.fromisoformat(LOST_PLUS.sub(r"\1+\2", text.strip()))
+    try:
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+    except OverflowError:
+        raise ValueError("outside the calendar") from None
