@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from django.db import connection, transaction
 
+from cases.editions import published_rows
 from cases.history import triggers
 from cases.history.chain import chain_problems
 from cases.history.digests import digest_of
@@ -21,7 +22,6 @@ from cases.models import (
     ReleaseVersion,
     Statement,
 )
-from cases.publishing import published_rows
 from cases.times import iso_time
 
 

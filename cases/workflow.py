@@ -19,7 +19,7 @@ from django.db import transaction
 from django.db.models import F, Max, QuerySet
 from django.utils import timezone
 
-from cases import publishing
+from cases import editions
 from cases.checks import gate
 from cases.checks.dossier import open_dossier
 from cases.checks.states import claim_state
@@ -587,7 +587,7 @@ def assign(*, subject: Case | Claim, to: User | None, by: User, at: datetime, ve
 def publish(
     *, case: Case, by: User, at: datetime, version: int, content: str = "", notice: Notice | None = None
 ) -> Edition:
-    """Publish an edition. `content` is the digest of what the editor read (see publishing.content_digest);
+    """Publish an edition. `content` is the digest of what the editor read (`digest_of` its content);
     from the second edition on, `notice` tells readers what has changed.
     """
     case = _take_case(case.pk)
@@ -595,8 +595,8 @@ def publish(
     _refuse_stale(case, version, "case")
     dossier = open_dossier(case)
     _refuse_shortfalls(gate.case_shortfalls(dossier))
-    new = publishing.publication_content(dossier)
-    if content and content != publishing.content_digest(new):
+    new = editions.publication_content(dossier)
+    if content and content != digest_of(new):
         raise MoveRefused("The case has changed since you opened this page. Read it again, then publish.")
     previous = Edition.objects.filter(case=case).order_by("number").last()
     corrections = _corrections_for(previous, new, notice)
@@ -609,15 +609,15 @@ def publish(
 def _corrections_for(previous: Edition | None, new: dict, notice: Notice | None) -> list[dict]:
     if previous is None:
         return []
-    if publishing.said(previous.document) == publishing.said(new):
+    if editions.said(previous.document) == editions.said(new):
         raise MoveRefused(f"Nothing has changed since edition {previous.number}.")
     if notice is None or not notice.reason.strip():
         raise MoveRefused("This changes what an earlier edition said: tell readers what has changed and why.")
     kinds = {CorrectionKind.CORRECTION, CorrectionKind.UPDATE, CorrectionKind.CLARIFICATION}
     _require(notice.kind in kinds, "Choose whether this is a correction, an update or a clarification.")
-    claims = publishing.changed_claims(previous.document, new)
+    claims = editions.changed_claims(previous.document, new)
     return [
-        publishing.correction_document(
+        editions.correction_document(
             str(notice.kind), notice.reason.strip(), str(notice.requested_by_kind), claims
         )
     ]
@@ -635,8 +635,8 @@ def withdraw(
     previous = Edition.objects.filter(case=case).order_by("number").last()
     edition = None
     if previous:
-        content = publishing.withdrawal_content(open_dossier(case))
-        record = publishing.withdrawal_document(reason.strip(), str(requested_by_kind), previous.document)
+        content = editions.withdrawal_content(open_dossier(case))
+        record = editions.withdrawal_document(reason.strip(), str(requested_by_kind), previous.document)
         edition = _store_edition(case, "withdrawal", content, previous, [record], by, at)
     _write_case(case, version, state=CaseState.WITHDRAWN)
     after = _edition_trace(edition, case) if edition else {"version": case.version}
@@ -656,7 +656,7 @@ def _store_edition(
     # Documents count in seconds; the row says the same.
     at = at.replace(microsecond=0)
     previous_digest = previous.digest if previous else ""
-    document = publishing.edition_document(
+    document = editions.edition_document(
         kind=kind,
         content=content,
         number=previous.number + 1 if previous else 1,
@@ -675,7 +675,7 @@ def _store_edition(
     )
     for record in corrections:
         _store_correction(edition, record)
-    publishing.project(case.pk)
+    editions.project(case.pk)
     return edition
 
 

@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
-from cases import publishing, workflow
+from cases import editions, workflow
 from cases.admin.case_forms import (
     AnswerForm,
     AssignForm,
@@ -32,6 +32,7 @@ from cases.admin.changes import changes_since
 from cases.admin.desk import DeskAdmin, require
 from cases.checks.dossier import open_dossier
 from cases.choices import CaseState, ContactOutcome, Decision
+from cases.history.digests import digest_of
 from cases.models import Case, Claim, ContactEntry, Edition, Statement
 from cases.people import permissions
 from cases.workflow import MoveRefused
@@ -155,10 +156,10 @@ class CaseAdmin(DeskAdmin):
         dossier = open_dossier(case)
         previous = Edition.objects.filter(case=case).order_by("number").last()
         missing = missing_for_publication(dossier)
-        content = {} if missing else publishing.publication_content(dossier)
+        content = {} if missing else editions.publication_content(dossier)
         seen = {
             "version": dossier.case.version,
-            "content": publishing.content_digest(content) if content else "",
+            "content": digest_of(content) if content else "",
         }
         form = (CorrectForm if previous else PublishForm)(request.POST or None, initial=seen)
         return self.moved(
@@ -284,7 +285,7 @@ def locked(case: Case, wish: str = "") -> str:
 
 
 def coverage_counts(content: dict) -> list[tuple[str, int]]:
-    found = publishing.coverage(content)
+    found = editions.coverage(content)
     labels = {
         "statements": "Statements",
         "checkable": "Checkable",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cases import publishing
+from cases import editions
 from cases.choices import Rating
 from cases.models import Edition
 
@@ -35,11 +35,11 @@ class Changes:
 
 def changes_since(edition: Edition, new: dict) -> Changes:
     """Compare an edition with the content of the next one."""
-    old, new = publishing.said(edition.document), publishing.said(new)
+    old, new = editions.said(edition.document), editions.said(new)
     texts = {**_texts(old), **_texts(new)}
     claims = [
         ChangedClaim(texts[row["id"]], row["rating_before"], row["rating_after"])
-        for row in publishing.changed_claims(old, new)
+        for row in editions.changed_claims(old, new)
     ]
     others = [words for field, words in WORDS if old["case"].get(field) != new["case"].get(field)]
     if old.get("contacts") != new.get("contacts"):

@@ -12,7 +12,8 @@ from itertools import count
 
 from django.contrib.auth.models import User
 
-from cases import publishing
+from cases import editions
+from cases.editions import content
 from cases.history.digests import digest_of
 from cases.models import (
     Case,
@@ -214,7 +215,7 @@ def write_statement(case: Case, version: ReleaseVersion, words: Words, start: in
         "kind": words.kind,
         "is_checkable": statement.is_checkable,
         "not_checkable_reason": reason,
-        "speaker": publishing.claimant_document(words.speaker or case.release.issuer),
+        "speaker": content.claimant_document(words.speaker or case.release.issuer),
         "claims": claims,
     }
 
@@ -236,7 +237,7 @@ def first_document(case: Case, statements: list[dict], contacts: list[dict]) -> 
     release, version = case.release, case.release.versions.get()
     return {
         "kind": "publication",
-        "case": publishing.case_document(case),
+        "case": content.case_document(case),
         "release": {
             "id": release.pk,
             "title": release.title,
@@ -247,7 +248,7 @@ def first_document(case: Case, statements: list[dict], contacts: list[dict]) -> 
             "version": version.number,
             "sha256": version.sha256,
             "text": version.text,
-            "issuer": publishing.claimant_document(release.issuer),
+            "issuer": content.claimant_document(release.issuer),
         },
         "contacts": contacts,
         "statements": statements,
@@ -276,7 +277,7 @@ def store(case: Case, document: dict, at: datetime) -> PublishedCase:
     )
     for said in document["corrections"]:
         keep_correction(edition, said)
-    publishing.project(case.pk)
+    editions.project(case.pk)
     return PublishedCase.objects.get(case=case)
 
 
@@ -312,7 +313,7 @@ def correct(
         "kind": kind,
         "reason": reason,
         "requested_by_kind": "reader",
-        "claims": publishing.changed_claims(before, document),
+        "claims": editions.changed_claims(before, document),
     }
     document["corrections"] = [said]
     return store(published.case, document, published.edition.published_at + timedelta(days=days))

@@ -6,8 +6,8 @@ from queue import Empty, Queue
 
 from cases import workflow
 from cases.audit import history_problems
+from cases.editions import rebuild_published
 from cases.models import Case, Edition, Event, PublishedCase
-from cases.publishing import rebuild_published
 from cases.workflow import MoveRefused, Notice
 from tests.factories import NOW, make_case, make_published, make_settled, make_user
 from tests.races.hands import hands

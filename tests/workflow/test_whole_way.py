@@ -8,8 +8,8 @@ from cases import workflow
 from cases.audit import history_problems
 from cases.checks.states import claim_state
 from cases.choices import ClaimState
+from cases.editions import rebuild_published
 from cases.models import Claim, PublishedCase, PublishedClaim, PublishedEvidence, PublishedStatement
-from cases.publishing import rebuild_published
 from cases.workflow import MoveRefused, Notice
 from tests.factories import NOW, make_approved, make_case, make_published, make_settled, propose, publish
 from tests.shortfalls import shortfalls

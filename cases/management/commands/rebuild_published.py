@@ -1,6 +1,6 @@
 from django.core.management.base import BaseCommand
 
-from cases.publishing import rebuild_published
+from cases.editions import rebuild_published
 
 
 class Command(BaseCommand):

@@ -1,226 +1,25 @@
-"""A case becomes an edition document, its digest, and the flat tables that pages and exports read.
+"""The flat tables that pages and exports read, made from the editions of a case alone.
 
-The published tables are a projection: `project` makes a case's rows again from its editions alone,
-the same rows each time.
+`project` makes a case's rows again, the same rows each time.
 """
 
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 
-from cases.checks.dossier import Dossier, Entry
-from cases.checks.gate import missing_in_citation
-from cases.checks.independence import independent_origins
-from cases.choices import CorrectionKind, PubStatus, Rating, Stance, statement_rating
-from cases.history.digests import (
-    claim_content,
-    digest_of,
-    evidence_content,
-    finding_content,
-    search_content,
-)
+from cases.choices import PubStatus, Rating, statement_rating
+from cases.editions.compare import claims_of, without_approval
 from cases.models import (
     Case,
-    Claim,
-    Claimant,
-    ContactEntry,
     Edition,
     PublishedCase,
     PublishedClaim,
     PublishedEvidence,
     PublishedStatement,
 )
-from cases.times import iso_date, iso_time, read_date, read_time
-
-FORMAT = 1
-RATING_STANCE = {Rating.VERIFIED: Stance.SUPPORTS, Rating.DISPUTED: Stance.REFUTES}
-
-
-# --- the document ---------------------------------------------------------------------------------
-
-
-def publication_content(dossier: Dossier) -> dict:
-    """Return what an edition of this case would say, without number, time and corrections.
-
-    Every live claim must have a standing verdict; the gate sees to that.
-    """
-    return {
-        "case": case_document(dossier.case),
-        "release": {
-            **release_document(dossier),
-            "text": dossier.version.text,
-        },
-        "contacts": [contact_document(entry) for entry in dossier.contacts],
-        "statements": [
-            statement_document(dossier, number, entry) for number, entry in enumerate(dossier.entries, 1)
-        ],
-    }
-
-
-def case_document(case: Case) -> dict:
-    return {
-        "id": case.pk,
-        "slug": case.slug,
-        "title": case.title,
-        "summary": case.summary,
-        "why_checked": case.why_checked,
-    }
-
-
-def release_document(dossier: Dossier) -> dict:
-    release = dossier.case.release
-    return {
-        "id": release.pk,
-        "title": release.title,
-        "url": release.url,
-        "published_date": iso_date(release.published_date),
-        "language": release.language,
-        "is_sample": release.is_sample,
-        "version": dossier.version.number,
-        "sha256": dossier.version.sha256,
-        "issuer": claimant_document(release.issuer),
-    }
-
-
-def claimant_document(claimant: Claimant) -> dict:
-    return {
-        "id": claimant.pk,
-        "name": claimant.name,
-        "slug": claimant.slug,
-        "kind": claimant.kind,
-        "job_title": claimant.job_title,
-        "affiliation": claimant.affiliation,
-        "same_as": claimant.same_as,
-        "homepage": claimant.homepage,
-    }
-
-
-def contact_document(entry: ContactEntry) -> dict:
-    return {
-        "channel": entry.channel,
-        "asked_at": iso_time(entry.asked_at),
-        "deadline_date": iso_date(entry.deadline_date),
-        "outcome": entry.outcome,
-        "answer": entry.answer,
-        "answered_at": iso_time(entry.answered_at),
-        "not_asked_reason": entry.not_asked_reason,
-    }
-
-
-def statement_document(dossier: Dossier, number: int, entry: Entry) -> dict:
-    statement = entry.statement
-    return {
-        "id": statement.pk,
-        "number": number,
-        "start": statement.start,
-        "end": statement.end,
-        "kind": statement.kind,
-        "is_checkable": statement.is_checkable,
-        "not_checkable_reason": statement.not_checkable_reason,
-        "speaker": claimant_document(statement.speaker or dossier.case.release.issuer),
-        "claims": [claim_document(number, claim) for number, claim in enumerate(entry.claims, 1)],
-    }
-
-
-def claim_document(number: int, claim: Claim) -> dict:
-    verdict = claim.standing_verdict
-    carrying = [link for link in claim.evidence_links.all() if _carries(link, verdict.rating)]
-    return {
-        **claim_content(claim),
-        "number": number,
-        "verdict": {
-            **finding_content(verdict),
-            "approved_at": iso_time(verdict.decided_at),
-            "content_digest": verdict.content_digest,
-        },
-        "evidence": [evidence_content(link) for link in claim.evidence_links.all()],
-        "searches": [search_content(entry) for entry in claim.searches.all()],
-        "independent_source_count": len(independent_origins(claim, carrying)),
-        "primary_source_count": len({link.source_id for link in carrying if link.source.is_primary}),
-    }
-
-
-def _carries(link, rating: str) -> bool:
-    """Only whole citations of the right stance carry a verdict, and count as its sources."""
-    return link.stance == RATING_STANCE.get(rating) and not missing_in_citation(link)
-
-
-def withdrawal_content(dossier: Dossier) -> dict:
-    return {"case": case_document(dossier.case), "release": release_document(dossier)}
-
-
-def edition_document(
-    *, kind: str, content: dict, number: int, at: datetime, previous_digest: str, corrections: list[dict]
-) -> dict:
-    """Complete the content to a document of format 1 (docs/edition-format.md)."""
-    return {
-        "format": FORMAT,
-        "kind": kind,
-        "number": number,
-        "published_at": iso_time(at),
-        "previous_digest": previous_digest,
-        "publisher": {
-            "name": settings.DESK_NAME,
-            "url": settings.SITE_URL,
-            "license": settings.DESK_LICENSE,
-        },
-        "corrections": corrections,
-        **content,
-    }
-
-
-def said(document: dict) -> dict:
-    """Reduce a document to what it says to readers, for comparing editions.
-
-    Who approved the same finding again, and when, says nothing new.
-    """
-    known = {key: document[key] for key in ("case", "release", "contacts") if key in document}
-    statements = [
-        {**statement, "claims": [{**_public(c), "number": c["number"]} for c in statement["claims"]]}
-        for statement in document.get("statements", ())
-    ]
-    return {**known, "statements": statements}
-
-
-def changed_claims(before: dict, after: dict) -> list[dict]:
-    """Name the claims that two documents do not say alike, with rating before and after ("" for none)."""
-    old, new = _claims(before), _claims(after)
-    return [
-        {
-            "id": pk,
-            "rating_before": _rating(old.get(pk)),
-            "rating_after": _rating(new.get(pk)),
-        }
-        for pk in sorted(old.keys() | new.keys())
-        if _public(old.get(pk)) != _public(new.get(pk))
-    ]
-
-
-def _claims(document: dict) -> dict[int, dict]:
-    """All claims of a document by their identifier, each with who says it."""
-    return {
-        c["id"]: {**c, "speaker": s["speaker"]["id"]}
-        for s in document.get("statements", ())
-        for c in s["claims"]
-    }
-
-
-def _rating(claim: dict | None) -> str:
-    return claim["verdict"]["rating"] if claim else ""
-
-
-def _public(claim: dict | None) -> dict | None:
-    """What of a claim counts as changed: not its number, nor who approved the same finding again when."""
-    if claim is None:
-        return None
-    verdict = {k: v for k, v in claim["verdict"].items() if k not in ("approved_at", "content_digest")}
-    return {**claim, "number": 0, "verdict": verdict}
-
-
-# --- the projection -------------------------------------------------------------------------------
+from cases.times import read_date, read_time
 
 
 def project(case_id: int) -> None:
@@ -301,7 +100,7 @@ class Story:
                 self._hear(self.claims, claim, shown, at, number, statement)
         present = {s["id"] for s in document["statements"]}
         self._cancel(self.statements, present, at)
-        self._cancel(self.claims, set(_claims(document)), at)
+        self._cancel(self.claims, set(claims_of(document)), at)
 
     def _hear(
         self, known: dict, said: dict, compared: Any, at: datetime, number: int, statement: dict
@@ -442,14 +241,14 @@ class Story:
 
 def _statement_shown(document: dict, statement: dict) -> tuple:
     """All that a statement's row and its place on the page show; it is modified when any of it changes."""
-    claims = [_public(claim) for claim in statement["claims"]]
+    claims = [without_approval(claim) for claim in statement["claims"]]
     return {**statement, "claims": claims}, _quote(document, statement), _around(document)
 
 
 def _claim_shown(document: dict, statement: dict, claim: dict) -> tuple:
     """All that a claim's row shows but the edition's number, which every edition changes."""
     place = {key: statement[key] for key in ("id", "number", "start", "end", "speaker")}
-    return _public(claim), claim["number"], place, _quote(document, statement), _around(document)
+    return without_approval(claim), claim["number"], place, _quote(document, statement), _around(document)
 
 
 def _quote(document: dict, statement: dict) -> str:
@@ -535,21 +334,3 @@ def coverage(document: dict) -> dict[str, int]:
         "claims": sum(c["claims"] for c in counts),
         **{f"claims_{code}": sum(c[code] for c in counts) for code in Rating.values},
     }
-
-
-def correction_document(kind: str, reason: str, requested_by_kind: str, claims: list[dict]) -> dict:
-    return {"kind": kind, "reason": reason, "requested_by_kind": requested_by_kind, "claims": claims}
-
-
-def withdrawal_document(reason: str, requested_by_kind: str, last: dict) -> dict:
-    """The one record of an edition that withdraws: every claim of the last edition loses its rating."""
-    claims = [
-        {"id": pk, "rating_before": _rating(claim), "rating_after": ""}
-        for pk, claim in sorted(_claims(last).items())
-    ]
-    return correction_document(CorrectionKind.WITHDRAWAL.value, reason, requested_by_kind, claims)
-
-
-def content_digest(content: dict) -> str:
-    """Digest of what an edition would say, so that an editor publishes exactly what was on the page."""
-    return digest_of(content)

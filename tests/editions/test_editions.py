@@ -12,6 +12,8 @@ from django.contrib.auth.models import User
 from cases import workflow
 from cases.audit import history_problems
 from cases.checks.dossier import open_dossier
+from cases.editions import publication_content, rebuild_published
+from cases.history.digests import digest_of
 from cases.models import (
     CorrectedClaim,
     Correction,
@@ -21,7 +23,6 @@ from cases.models import (
     PublishedEvidence,
     PublishedStatement,
 )
-from cases.publishing import content_digest, publication_content, rebuild_published
 from cases.workflow import MoveRefused, Notice, statement_seen
 from tests.factories import (
     NOW,
@@ -43,7 +44,7 @@ LATER = NOW + timedelta(days=3)
 LATEST = NOW + timedelta(days=5)
 UPDATE = Notice(kind="update", reason="A new record.")
 TABLES = (PublishedCase, PublishedStatement, PublishedClaim, PublishedEvidence)
-FORMAT = (Path(__file__).parent.parent / "docs" / "edition-format.md").read_text()
+FORMAT = (Path(__file__).parents[2] / "docs" / "edition-format.md").read_text()
 
 
 @pytest.fixture
@@ -349,7 +350,7 @@ class TestASecondEdition:
 
 class TestTheContentThatTheEditorRead:
     def read(self, case):
-        return content_digest(publication_content(open_dossier(case)))
+        return digest_of(publication_content(open_dossier(case)))
 
     def test_is_what_is_published(self, db, editor):
         case = make_settled(make_case())
