@@ -22,7 +22,7 @@ from django.urls import reverse
 from cases import workflow
 from cases.audit import history_problems
 from cases.models import Case, PublishedCase
-from cases.receiving import Incoming, receive_release
+from cases.workflow.receive import Incoming, receive_release
 from tests.factories import NOW, make_approved, make_contact, make_user, publish
 
 RATINGS = ("verified", "disputed", "unverifiable")

@@ -1,7 +1,6 @@
 """The review desk: Django's admin, with a page for every move of the workflow.
 
-Pages read and ask; only `cases.workflow` and `cases.receiving` write (claimants and people apart, which
-have no moves).
+Pages read and ask; only `cases.workflow` writes (claimants and people apart, which have no moves).
 """
 
 from django.contrib import admin

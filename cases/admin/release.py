@@ -16,7 +16,7 @@ from cases.admin.fields import DeskForm, day_input, refuse_large
 from cases.intake import UnreadableText
 from cases.models import Case, Claimant, Release
 from cases.people import permissions
-from cases.receiving import AlreadyReceived, Incoming, ReleaseRefused, receive_release
+from cases.workflow.receive import AlreadyReceived, Incoming, ReleaseRefused, receive_release
 
 MAX_BYTES = 2 * 1024 * 1024
 CLAIMANTS_SUGGESTED = 500

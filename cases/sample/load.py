@@ -13,7 +13,6 @@ from cases import workflow
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, RequestedByKind
 from cases.models import Case, Claim, EvidenceLink, Source, Statement
 from cases.people.signing_in import SAMPLE_PEOPLE, SAMPLE_PREFIX
-from cases.receiving import Incoming, receive_release
 from cases.sample.plan import (
     HARBOR,
     PLANT,
@@ -24,6 +23,7 @@ from cases.sample.plan import (
     SampleClaim,
     SampleStatement,
 )
+from cases.workflow.receive import Incoming, receive_release
 
 PASSWORD = "look-but-check"
 FOLDER = Path(__file__).parent

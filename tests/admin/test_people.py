@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import Group, Permission, User
 from django.urls import reverse
 
-from cases.receiving import command_line_user
+from cases.workflow.receive import command_line_user
 from tests.admin.clients import signed_in
 from tests.factories import make_user
 

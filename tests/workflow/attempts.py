@@ -14,7 +14,7 @@ from tests.workflow.situations import LATER, Situation
 PUBLIC = {
     name: function
     for name, function in getmembers(workflow, isfunction)
-    if function.__module__ == workflow.__name__ and not name.startswith("_")
+    if function.__module__.startswith(f"{workflow.__name__}.") and not name.startswith("_")
 }
 # A move is done by somebody, at some time.
 MOVES = {name for name, function in PUBLIC.items() if {"by", "at"} <= signature(function).parameters.keys()}

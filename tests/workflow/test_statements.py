@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from cases import workflow
 from cases.audit import text_problems
+from cases.history.digests import approval_digest
 from cases.models import Case, Claim, Statement
 from cases.workflow import MoveRefused, statement_seen
 from tests.factories import (
@@ -133,9 +134,7 @@ class TestSplit:
         _, second = split(statement, CUT, by)
 
         claim = Claim.objects.with_findings().get(statement=second)
-        assert claim.standing_verdict.content_digest == workflow.approval_digest(
-            claim, claim.standing_verdict
-        )
+        assert claim.standing_verdict.content_digest == approval_digest(claim, claim.standing_verdict)
 
     def test_takes_removed_claims_along(self, statement, by):
         fields = {"removed_at": NOW, "removed_by": by}
@@ -252,9 +251,7 @@ class TestMerge:
             (removed.pk, 3),
         ]
         claim = Claim.objects.with_findings().get(pk=approved.pk)
-        assert claim.standing_verdict.content_digest == workflow.approval_digest(
-            claim, claim.standing_verdict
-        )
+        assert claim.standing_verdict.content_digest == approval_digest(claim, claim.standing_verdict)
 
     @pytest.mark.parametrize(
         ("checkable", "expected"),

@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from cases.intake import UnreadableText
-from cases.receiving import Incoming, ReleaseRefused, command_line_user, receive_release
+from cases.workflow.receive import Incoming, ReleaseRefused, command_line_user, receive_release
 
 
 class Command(BaseCommand):

@@ -8,7 +8,7 @@ from django.core.management import CommandError, call_command
 from cases.audit import history_problems
 from cases.intake import UnreadableText
 from cases.models import Case, Claim, Claimant, Event, Release, ReleaseVersion, Statement
-from cases.receiving import AlreadyReceived, Incoming, ReleaseRefused, receive_release
+from cases.workflow.receive import AlreadyReceived, Incoming, ReleaseRefused, receive_release
 from tests.factories import NOW
 
 TEXT = (

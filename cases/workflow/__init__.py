@@ -1,0 +1,49 @@
+"""Every move of a case, a statement, a claim or a verdict. The only code that changes state.
+
+A move is atomic. It takes the case's row first (PostgreSQL; on SQLite the transaction is immediate), so
+that moves on one case follow each other, compares what the person saw with what is there now, writes
+who and when together, appends one event, and returns the row. A refusal is a `MoveRefused` in words
+that a reviewer can act on; nothing is written then.
+"""
+
+from cases.workflow.cases import CASE_FIELDS, assign, edit_case
+from cases.workflow.claims import CLAIM_FIELDS, add_claim, edit_claim, remove_claim, revise_evidence
+from cases.workflow.logs import CONTACT_FIELDS, log_contact, log_search, record_answer
+from cases.workflow.publication import Notice, publish, withdraw
+from cases.workflow.refusals import MoveRefused
+from cases.workflow.sources import SOURCE_FIELDS, add_source, edit_source, record_snapshot
+from cases.workflow.statements import merge_statements, reclassify_statement, split_statement
+from cases.workflow.taking import STATEMENT_FIELDS, statement_seen
+from cases.workflow.verdicts import approve_verdict, propose_verdict, reopen_claim, return_verdict
+
+__all__ = [
+    "CASE_FIELDS",
+    "CLAIM_FIELDS",
+    "CONTACT_FIELDS",
+    "SOURCE_FIELDS",
+    "STATEMENT_FIELDS",
+    "MoveRefused",
+    "Notice",
+    "add_claim",
+    "add_source",
+    "approve_verdict",
+    "assign",
+    "edit_case",
+    "edit_claim",
+    "edit_source",
+    "log_contact",
+    "log_search",
+    "merge_statements",
+    "propose_verdict",
+    "publish",
+    "reclassify_statement",
+    "record_answer",
+    "record_snapshot",
+    "remove_claim",
+    "reopen_claim",
+    "return_verdict",
+    "revise_evidence",
+    "split_statement",
+    "statement_seen",
+    "withdraw",
+]

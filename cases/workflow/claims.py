@@ -1,0 +1,129 @@
+"""Claims: their wording, and the citations that bear on them."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db import transaction
+from django.db.models import Max
+
+from cases.history.digests import (
+    evidence_content,
+)
+from cases.models import (
+    Claim,
+    EvidenceLink,
+    Statement,
+)
+from cases.people import permissions
+from cases.workflow.refusals import MoveRefused, refuse_stale, require
+from cases.workflow.taking import take_claim, take_statement
+from cases.workflow.writing import apply, check_valid, record, save_valid, values_of, write_claim
+
+CLAIM_FIELDS = ("text", "type", "claimed_value", "start", "end", "recheck_date")
+
+
+@transaction.atomic
+def add_claim(
+    *,
+    statement: Statement,
+    by: User,
+    at: datetime,
+    text: str,
+    type: str,
+    claimed_value: str = "",
+    start: int | None = None,
+    end: int | None = None,
+) -> Claim:
+    """Take another claim out of a checkable statement; the span defaults to all of it."""
+    case, statement = take_statement(statement)
+    require(permissions.may_research(by), "You may not add claims.")
+    require(statement.is_checkable, "This statement is not checkable; classify it as checkable first.")
+    claim = Claim(
+        case=case,
+        statement=statement,
+        position=next_position(statement),
+        start=statement.start if start is None else start,
+        end=statement.end if end is None else end,
+        text=text.strip(),
+        type=type,
+        claimed_value=claimed_value,
+    )
+    _refuse_outside(claim)
+    save_valid(claim)
+    record(at, by, "add_claim", claim, after=values_of(claim, CLAIM_FIELDS))
+    return claim
+
+
+@transaction.atomic
+def edit_claim(*, claim: Claim, by: User, at: datetime, version: int, **changes: Any) -> Claim:
+    """Reword a claim or change its type, value, span or recheck date (keywords of CLAIM_FIELDS)."""
+    claim = take_claim(claim)
+    require(permissions.may_research(by), "You may not edit claims.")
+    refuse_stale(claim, version, "claim")
+    before = values_of(claim, changes)
+    apply(claim, changes, CLAIM_FIELDS)
+    _refuse_outside(claim)
+    check_valid(claim)
+    after = values_of(claim, changes)
+    if after == before:
+        return claim
+    write_claim(claim, version, **changes)
+    record(at, by, "edit_claim", claim, before, {**after, "version": claim.version})
+    return claim
+
+
+@transaction.atomic
+def remove_claim(*, claim: Claim, by: User, at: datetime, version: int) -> Claim:
+    """Take a claim out of the case. Its history stays; a published one needs a correction to go."""
+    claim = take_claim(claim)
+    require(permissions.may_research(by), "You may not remove claims.")
+    refuse_stale(claim, version, "claim")
+    if claim.open_verdict:
+        raise MoveRefused("A verdict is proposed for this claim; it must be approved or returned first.")
+    write_claim(claim, version, removed_at=at, removed_by=by)
+    record(at, by, "remove_claim", claim, values_of(claim, CLAIM_FIELDS), {"version": claim.version})
+    return claim
+
+
+@transaction.atomic
+def revise_evidence(
+    *,
+    claim: Claim,
+    by: User,
+    at: datetime,
+    version: int,
+    saved: Iterable[EvidenceLink] = (),
+    removed: Iterable[EvidenceLink] = (),
+) -> Claim:
+    """Add, change and remove a claim's citations in one go; counts as one edit of the claim."""
+    claim = take_claim(claim)
+    require(permissions.may_research(by), "You may not change evidence.")
+    refuse_stale(claim, version, "claim")
+    before = [evidence_content(link) for link in claim.evidence_links.all()]
+    for link in saved:
+        _save_citation(claim, link)
+    EvidenceLink.objects.filter(claim=claim, pk__in=[link.pk for link in removed]).delete()
+    write_claim(claim, version)
+    links = claim.evidence_links.select_related("source", "snapshot")
+    after = {"evidence": [evidence_content(link) for link in links.all()], "version": claim.version}
+    record(at, by, "revise_evidence", claim, {"evidence": before}, after)
+    return claim
+
+
+def _save_citation(claim: Claim, link: EvidenceLink) -> None:
+    require(link.pk is None or link.claim_id == claim.pk, "This citation belongs to another claim.")
+    own = link.snapshot is None or link.snapshot.source_id == link.source_id
+    require(own, "The snapshot must be of the source that is cited.")
+    link.claim = claim
+    save_valid(link)
+
+
+def next_position(statement: Statement) -> int:
+    return (statement.claims.aggregate(last=Max("position"))["last"] or 0) + 1
+
+
+def _refuse_outside(claim: Claim) -> None:
+    inside = claim.statement.start <= claim.start < claim.end <= claim.statement.end
+    require(inside, "The claim's words must lie inside its statement.")

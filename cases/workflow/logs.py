@@ -1,0 +1,93 @@
+"""The record of looking: searches, and attempts to reach whoever made the claims."""
+
+from datetime import datetime
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from cases.choices import (
+    ContactOutcome,
+)
+from cases.models import (
+    Case,
+    Claim,
+    ContactEntry,
+    SearchEntry,
+)
+from cases.people import permissions
+from cases.workflow.refusals import require
+from cases.workflow.taking import take_case, take_claim
+from cases.workflow.writing import apply, record, save_valid, values_of
+
+
+@transaction.atomic
+def log_search(
+    *,
+    claim: Claim,
+    by: User,
+    at: datetime,
+    where: str,
+    query: str,
+    outcome: str,
+    searched_at: datetime | None = None,
+) -> SearchEntry:
+    """Put a search on record. Entries are never edited: search again instead."""
+    claim = take_claim(claim)
+    require(permissions.may_research(by), "You may not keep the search log.")
+    require((searched_at or at) <= at, "A search can't have been made in the future.")
+    entry = SearchEntry(
+        claim=claim,
+        searched_at=searched_at or at,
+        searched_by=by,
+        where=where.strip(),
+        query=query.strip(),
+        outcome=outcome.strip(),
+    )
+    save_valid(entry)
+    trace = values_of(entry, ["searched_at", "where", "query", "outcome"])
+    record(at, by, "log_search", claim, after=trace)
+    return entry
+
+
+@transaction.atomic
+def log_contact(
+    *, case: Case, by: User, at: datetime, channel: str, outcome: str, **fields: Any
+) -> ContactEntry:
+    """Record an attempt to reach the claimant, or why there was none.
+
+    Keywords: asked_at, question, deadline_date, answer, answered_at, not_asked_reason.
+    """
+    case = take_case(case.pk)
+    require(permissions.may_research(by), "You may not keep the contact log.")
+    entry = ContactEntry(case=case, channel=channel, outcome=outcome)
+    apply(entry, fields, CONTACT_FIELDS)
+    entry.asked_by = by if entry.asked_at else None
+    save_valid(entry)
+    record(at, by, "log_contact", case, after=values_of(entry, ("channel", "outcome", *CONTACT_FIELDS)))
+    return entry
+
+
+CONTACT_FIELDS = ("asked_at", "question", "deadline_date", "answer", "answered_at", "not_asked_reason")
+
+
+@transaction.atomic
+def record_answer(
+    *,
+    entry: ContactEntry,
+    by: User,
+    at: datetime,
+    outcome: str,
+    answer: str = "",
+    answered_at: datetime | None = None,
+) -> ContactEntry:
+    """Record what became of a question that was waiting for an answer."""
+    case = take_case(entry.case_id)
+    require(permissions.may_research(by), "You may not keep the contact log.")
+    entry = ContactEntry.objects.get(pk=entry.pk)
+    require(entry.outcome == ContactOutcome.WAITING, "This question is no longer waiting for an answer.")
+    before = values_of(entry, ["outcome"])
+    entry.outcome, entry.answer, entry.answered_at = outcome, answer.strip(), answered_at
+    save_valid(entry)
+    record(at, by, "record_answer", case, before, values_of(entry, ["outcome", "answer", "answered_at"]))
+    return entry

@@ -1,0 +1,156 @@
+"""Editions: publishing a case, with a correction where an earlier one said something else; withdrawing it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from cases import editions
+from cases.checks import gate
+from cases.checks.dossier import open_dossier
+from cases.choices import (
+    CaseState,
+    CorrectionKind,
+    RequestedByKind,
+)
+from cases.history.digests import (
+    digest_of,
+)
+from cases.models import (
+    Case,
+    CorrectedClaim,
+    Correction,
+    Edition,
+)
+from cases.people import permissions
+from cases.workflow.refusals import MoveRefused, refuse_shortfalls, refuse_stale, require
+from cases.workflow.taking import take_case
+from cases.workflow.writing import record, write_case
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What an editor tells readers about a change: the correction before it has an edition."""
+
+    kind: str
+    reason: str
+    requested_by_kind: str = RequestedByKind.DESK.value
+
+
+@transaction.atomic
+def publish(
+    *, case: Case, by: User, at: datetime, version: int, content: str = "", notice: Notice | None = None
+) -> Edition:
+    """Publish an edition. `content` is the digest of what the editor read (`digest_of` its content);
+    from the second edition on, `notice` tells readers what has changed.
+    """
+    case = take_case(case.pk)
+    require(permissions.may_publish(by, case), "You may not publish this case.")
+    refuse_stale(case, version, "case")
+    dossier = open_dossier(case)
+    refuse_shortfalls(gate.case_shortfalls(dossier))
+    new = editions.publication_content(dossier)
+    if content and content != digest_of(new):
+        raise MoveRefused("The case has changed since you opened this page. Read it again, then publish.")
+    previous = Edition.objects.filter(case=case).order_by("number").last()
+    corrections = _corrections_for(previous, new, notice)
+    edition = _store_edition(case, "publication", new, previous, corrections, by, at)
+    write_case(case, version, state=CaseState.PUBLISHED)
+    record(at, by, "publish", case, after=_edition_trace(edition, case))
+    return edition
+
+
+def _corrections_for(previous: Edition | None, new: dict, notice: Notice | None) -> list[dict]:
+    if previous is None:
+        return []
+    if editions.said(previous.document) == editions.said(new):
+        raise MoveRefused(f"Nothing has changed since edition {previous.number}.")
+    if notice is None or not notice.reason.strip():
+        raise MoveRefused("This changes what an earlier edition said: tell readers what has changed and why.")
+    kinds = {CorrectionKind.CORRECTION, CorrectionKind.UPDATE, CorrectionKind.CLARIFICATION}
+    require(notice.kind in kinds, "Choose whether this is a correction, an update or a clarification.")
+    claims = editions.changed_claims(previous.document, new)
+    return [
+        editions.correction_document(
+            str(notice.kind), notice.reason.strip(), str(notice.requested_by_kind), claims
+        )
+    ]
+
+
+@transaction.atomic
+def withdraw(
+    *, case: Case, by: User, at: datetime, version: int, reason: str, requested_by_kind: str = "desk"
+) -> Case:
+    """Withdraw a case for good. What was published stays as a tombstone, exports mark it as canceled."""
+    case = take_case(case.pk)
+    require(permissions.may_withdraw(by), "You may not withdraw cases.")
+    refuse_stale(case, version, "case")
+    require(reason.strip(), "Write why the case is withdrawn: readers are told.")
+    previous = Edition.objects.filter(case=case).order_by("number").last()
+    edition = None
+    if previous:
+        content = editions.withdrawal_content(open_dossier(case))
+        told = editions.withdrawal_document(reason.strip(), str(requested_by_kind), previous.document)
+        edition = _store_edition(case, "withdrawal", content, previous, [told], by, at)
+    write_case(case, version, state=CaseState.WITHDRAWN)
+    after = _edition_trace(edition, case) if edition else {"version": case.version}
+    record(at, by, "withdraw", case, after={**after, "reason": reason.strip()})
+    return case
+
+
+def _store_edition(
+    case: Case,
+    kind: str,
+    content: dict,
+    previous: Edition | None,
+    corrections: list[dict],
+    by: User,
+    at: datetime,
+) -> Edition:
+    # Documents count in seconds; the row says the same.
+    at = at.replace(microsecond=0)
+    previous_digest = previous.digest if previous else ""
+    document = editions.edition_document(
+        kind=kind,
+        content=content,
+        number=previous.number + 1 if previous else 1,
+        at=at,
+        previous_digest=previous_digest,
+        corrections=corrections,
+    )
+    edition = Edition.objects.create(
+        case=case,
+        number=document["number"],
+        published_at=at,
+        published_by=by,
+        document=document,
+        digest=digest_of(document),
+        previous_digest=previous_digest,
+    )
+    for correction in corrections:
+        _store_correction(edition, correction)
+    editions.project(case.pk)
+    return edition
+
+
+def _store_correction(edition: Edition, told: dict) -> None:
+    correction = Correction.objects.create(
+        edition=edition,
+        kind=told["kind"],
+        reason=told["reason"],
+        requested_by_kind=told["requested_by_kind"],
+    )
+    CorrectedClaim.objects.bulk_create(
+        CorrectedClaim(
+            correction=correction,
+            claim_id=changed["id"],
+            rating_before=changed["rating_before"],
+            rating_after=changed["rating_after"],
+        )
+        for changed in told["claims"]
+    )
+
+
+def _edition_trace(edition: Edition, case: Case) -> dict:
+    return {"edition": edition.number, "digest": edition.digest, "version": case.version}

@@ -1,0 +1,101 @@
+"""Sources, and what they said when they were read."""
+
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.db.models import F
+
+from cases.choices import (
+    SnapshotStatus,
+)
+from cases.history.digests import (
+    source_content,
+)
+from cases.models import (
+    Snapshot,
+    Source,
+)
+from cases.people import permissions
+from cases.workflow.refusals import refuse_stale, require
+from cases.workflow.writing import apply, check_valid, record, save_valid, values_of
+
+SOURCE_FIELDS = (
+    "kind",
+    "title",
+    "publisher",
+    "author",
+    "url",
+    "published_date",
+    "is_primary",
+    "is_party",
+    "independence_group",
+    "interest_note",
+)
+
+
+@transaction.atomic
+def add_source(*, by: User, at: datetime, **fields: Any) -> Source:
+    """Keep a source, once, so that it can be cited often (keywords of SOURCE_FIELDS)."""
+    require(permissions.may_research(by), "You may not add sources.")
+    source = Source()
+    apply(source, fields, SOURCE_FIELDS)
+    save_valid(source)
+    record(at, by, "add_source", source, after=source_content(source))
+    return source
+
+
+@transaction.atomic
+def edit_source(*, source: Source, by: User, at: datetime, version: int, **changes: Any) -> Source:
+    """Change a source. Approvals that rest on it are void from then on: their digest has it."""
+    require(permissions.may_research(by), "You may not change sources.")
+    source = Source.objects.select_for_update().get(pk=source.pk)
+    refuse_stale(source, version, "source")
+    before = source_content(source)
+    apply(source, changes, SOURCE_FIELDS)
+    check_valid(source)
+    if source_content(source) == before:
+        return source
+    Source.objects.filter(pk=source.pk, version=version).update(version=F("version") + 1, **changes)
+    source.refresh_from_db()
+    after = {**source_content(source), "version": source.version}
+    record(at, by, "edit_source", source, before, after)
+    return source
+
+
+@transaction.atomic
+def record_snapshot(
+    *,
+    source: Source,
+    by: User,
+    at: datetime,
+    accessed_at: datetime,
+    archive_url: str = "",
+    content: bytes = b"",
+    file_name: str = "",
+    media_type: str = "",
+    failure: str = "",
+) -> Snapshot:
+    """Record that a source was read: with a file, an archive's address, or the reason for neither."""
+    require(permissions.may_research(by), "You may not record snapshots.")
+    require(accessed_at <= at, "A source can't have been read in the future.")
+    kept = bool(archive_url or content)
+    snapshot = Snapshot(
+        source=source,
+        accessed_at=accessed_at,
+        accessed_by=by,
+        archive_url=archive_url,
+        sha256=sha256(content).hexdigest() if content else "",
+        media_type=media_type if content else "",
+        status=SnapshotStatus.ARCHIVED if kept else SnapshotStatus.NOT_ARCHIVED,
+        failure="" if kept else failure.strip(),
+    )
+    if content:
+        snapshot.file = ContentFile(content, name=file_name or f"{snapshot.sha256[:16]}.bin")
+    save_valid(snapshot)
+    trace = values_of(snapshot, ["source", "accessed_at", "archive_url", "sha256", "status", "failure"])
+    record(at, by, "record_snapshot", snapshot, after=trace)
+    return snapshot

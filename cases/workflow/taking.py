@@ -1,0 +1,43 @@
+"""Taking the rows that a move is about: moves follow each other, and nothing is overwritten unseen."""
+
+from cases.choices import CaseState
+from cases.history.chain import plain
+from cases.history.digests import digest_of
+from cases.models import Case, Claim, Statement
+from cases.workflow.refusals import MoveRefused, counted, events_of, require, told
+from cases.workflow.writing import values_of
+
+
+def take_case(pk: int) -> Case:
+    """Take a case's row for this transaction, and refuse all moves on a withdrawn case."""
+    case = Case.objects.select_for_update().get(pk=pk)
+    require(case.state != CaseState.WITHDRAWN, "This case was withdrawn; nothing about it changes any more.")
+    return case
+
+
+def take_claim(claim: Claim) -> Claim:
+    take_case(claim.case_id)
+    fresh = Claim.objects.with_findings().get(pk=claim.pk)
+    if fresh.removed_at:
+        raise MoveRefused("This claim was removed from the case.", *told(counted(fresh)))
+    return fresh
+
+
+STATEMENT_FIELDS = ("start", "end", "kind", "is_checkable", "not_checkable_reason", "speaker")
+
+
+def statement_seen(statement: Statement) -> str:
+    """Fingerprint of a statement as a person saw it; forms carry it so that moves can compare."""
+    return digest_of(plain(values_of(statement, STATEMENT_FIELDS)))[:16]
+
+
+def take_statement(statement: Statement, seen: str = "") -> tuple[Case, Statement]:
+    """Take a statement and its case; with `seen`, refuse if it is no longer what the person saw."""
+    case = take_case(Case.objects.get(release__versions=statement.version_id).pk)
+    fresh = Statement.objects.select_related("version", "speaker").filter(pk=statement.pk).first()
+    if fresh is None:
+        gone = "This statement was merged into another; open the case again."
+        raise MoveRefused(gone, *told(events_of(statement)))
+    if seen and seen != statement_seen(fresh):
+        raise MoveRefused("This statement has changed since you opened it.", *told(events_of(fresh)))
+    return case, fresh

@@ -1,0 +1,76 @@
+"""How moves write: values held against their fields and constraints, and one event for the history."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
+from django.db.models import F
+
+from cases.history.chain import append_event, plain, subject_of
+from cases.models import Case, Claim
+from cases.workflow.refusals import MoveRefused, refuse_as_changed
+
+
+def apply(row: Any, changes: dict, allowed: tuple[str, ...]) -> None:
+    unknown = changes.keys() - set(allowed)
+    if unknown:
+        raise TypeError(f"Not a field of this move: {', '.join(sorted(unknown))}")
+    for name, value in changes.items():
+        setattr(row, name, value)
+
+
+def check_valid(row: Any) -> None:
+    """Put the row to its own constraints first, for the sentence; the database has the last word."""
+    try:
+        row.full_clean()
+    except ValidationError as error:
+        raise MoveRefused(*_sentences(row, error)) from error
+
+
+def save_valid(row: Any) -> None:
+    check_valid(row)
+    row.save()
+
+
+def _sentences(row: Any, error: ValidationError) -> list[str]:
+    found = []
+    for field, messages in error.message_dict.items():
+        label = "" if field == "__all__" else f"{row._meta.get_field(field).verbose_name.capitalize()}: "
+        found += [f"{label}{message}" for message in messages]
+    return found
+
+
+def values_of(row: Any, fields: Iterable[str]) -> dict:
+    return plain({name: getattr(row, name) for name in fields})
+
+
+def record(
+    at: datetime, by: User, action: str, row: Any, before: dict | None = None, after: dict | None = None
+) -> None:
+    append_event(
+        at=at,
+        actor=by.get_username(),
+        action=action,
+        subject=subject_of(row),
+        before=before,
+        after=after,
+    )
+
+
+def write_claim(claim: Claim, version: int, **changes: Any) -> None:
+    """Write a claim if it still has the version that was read, and count the edit."""
+    written = Claim.objects.filter(pk=claim.pk, version=version, removed_at=None).update(
+        version=F("version") + 1, **changes
+    )
+    if not written:
+        refuse_as_changed(claim, version, "claim")
+    claim.refresh_from_db(fields=["version", *changes])
+
+
+def write_case(case: Case, version: int, **changes: Any) -> None:
+    written = Case.objects.filter(pk=case.pk, version=version).update(version=F("version") + 1, **changes)
+    if not written:
+        refuse_as_changed(case, version, "case")
+    case.refresh_from_db(fields=["version", *changes])
