@@ -7,7 +7,7 @@ from cases.choices import UNCHECKED, UNCHECKED_LABEL, Rating, statement_rating
 from cases.exports.addresses import case_url
 from cases.exports.columns import Table, constant, flag, number, text, time
 from cases.exports.filtering import filtered
-from cases.filters import CaseFilter, NameFilter
+from cases.filters import StatementFilter
 from cases.models import PublishedCase, PublishedStatement
 
 LABELS = {**dict(Rating.choices), UNCHECKED: UNCHECKED_LABEL, "": ""}
@@ -25,12 +25,6 @@ def rating_code(is_checkable: bool, verified: int, disputed: int, unverifiable: 
 
 def rating_label(*counts: int) -> str:
     return LABELS[rating_code(*counts)]
-
-
-class StatementFilter(CaseFilter):
-    """The filters of the list of cases, and one case alone."""
-
-    case = NameFilter(label="Case", field_name="pk", name_field="title")
 
 
 def rows(params: QueryDict) -> QuerySet:

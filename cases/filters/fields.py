@@ -1,8 +1,4 @@
-"""What readers can filter by, on the pages and in the files alike. Nothing else in a query string counts.
-
-A value that a filter does not know is an error on the form: whoever shows rows shows none until it is
-mended, since a list that ignored half of a question would pass for its answer.
-"""
+"""Filters of one field each, and what every set of filters can do."""
 
 from collections.abc import Iterable
 
@@ -10,9 +6,6 @@ import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
-
-from cases.choices import ClaimType, CorrectionKind, Rating
-from cases.models import Correction, PublishedCase, PublishedClaim
 
 MAX_WORDS = 12
 
@@ -55,6 +48,7 @@ class WordsFilter(django_filters.CharFilter):
     def __init__(self, *args, **kwargs):
         super().__init__(
             *args,
+            method="having_words",
             label="Words",
             help_text="All of them, in any order.",
             max_length=200,
@@ -81,15 +75,21 @@ class NameFilter(django_filters.ChoiceFilter):
 class RangeForm(forms.Form):
     """Filters of which two are the ends of a range of dates."""
 
-    first_field = "published_after"
-    last_field = "published_before"
+    first_field: str
+    last_field: str
 
-    def clean(self):
-        cleaned = super().clean()
+    def clean(self) -> dict:
+        cleaned = super().clean() or {}
         first, last = cleaned.get(self.first_field), cleaned.get(self.last_field)
         if first and last and last < first:
             self.add_error(self.last_field, "The last day is before the first one.")
         return cleaned
+
+
+class ReleasedRangeForm(RangeForm):
+    first_field = "published_after"
+    last_field = "published_before"
+    field_order = ["q", "rating", "type", "issuer", "claimant"]
 
 
 class ChangedRangeForm(RangeForm):
@@ -97,14 +97,22 @@ class ChangedRangeForm(RangeForm):
     last_field = "changed_before"
 
 
-class KeptValues:
-    """A filter set that can say whether it can be trusted, and repeat itself as a query string."""
+class PublishedFilter(django_filters.FilterSet):
+    """A set of filters that can say whether it can be trusted, and repeat itself as a query string.
+
+    `words_in` names the fields in which `q` looks for words.
+    """
+
+    words_in: tuple[str, ...] = ()
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for each in self.filters.values():
             if isinstance(each, NameFilter):
                 each.offer(self.queryset)
+
+    def having_words(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+        return having_words(queryset, value, self.words_in)
 
     def is_usable(self) -> bool:
         return not self.is_bound or self.form.is_valid()
@@ -120,63 +128,3 @@ class KeptValues:
             if name not in self.filters or not kept[name]:
                 del kept[name]
         return kept.urlencode()
-
-
-class ClaimFilter(KeptValues, django_filters.FilterSet):
-    q = WordsFilter(method="having_words")
-    rating = django_filters.ChoiceFilter(
-        label="Rating", field_name="rating_code", choices=Rating.choices, empty_label="Any"
-    )
-    type = django_filters.ChoiceFilter(
-        label="Type of claim", field_name="claim_type", choices=ClaimType.choices, empty_label="Any"
-    )
-    issuer = NameFilter(label="Release by", field_name="issuer_id", name_field="issuer")
-    claimant = NameFilter(label="Said by", field_name="claimant_id", name_field="claimant")
-    published_after = ISODateFilter(
-        label="Released from", field_name="release_published_date", lookup_expr="gte"
-    )
-    published_before = ISODateFilter(
-        label="Released until", field_name="release_published_date", lookup_expr="lte"
-    )
-
-    class Meta:
-        model = PublishedClaim
-        fields = []
-        form = RangeForm
-
-    def having_words(self, queryset, name, value):
-        return having_words(queryset, value, ("claim_text", "statement_text", "explanation"))
-
-
-class CaseFilter(KeptValues, django_filters.FilterSet):
-    q = WordsFilter(method="having_words")
-    issuer = NameFilter(label="Release by", field_name="issuer_id", name_field="issuer")
-    published_after = ISODateFilter(
-        label="Released from", field_name="release_published_date", lookup_expr="gte"
-    )
-    published_before = ISODateFilter(
-        label="Released until", field_name="release_published_date", lookup_expr="lte"
-    )
-
-    class Meta:
-        model = PublishedCase
-        fields = []
-        form = RangeForm
-
-    def having_words(self, queryset, name, value):
-        return having_words(queryset, value, ("title", "release_title", "summary"))
-
-
-class CorrectionFilter(KeptValues, django_filters.FilterSet):
-    kind = django_filters.ChoiceFilter(label="Kind", choices=CorrectionKind.choices, empty_label="Any")
-    changed_after = ISODateFilter(
-        label="Made from", field_name="edition__published_at", lookup_expr="date__gte"
-    )
-    changed_before = ISODateFilter(
-        label="Made until", field_name="edition__published_at", lookup_expr="date__lte"
-    )
-
-    class Meta:
-        model = Correction
-        fields = []
-        form = ChangedRangeForm
