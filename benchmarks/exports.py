@@ -19,7 +19,7 @@ from django.http import QueryDict
 from django.test import RequestFactory
 
 from cases.exports.columns import Table
-from cases.exports.views import TABLES, download
+from cases.exports.tables import TABLES, download
 from cases.exports.writer import BLOCK_CHARACTERS
 from cases.models import PublishedClaim, PublishedEvidence, PublishedStatement
 from tests.exports import published

@@ -1,6 +1,7 @@
-from django.urls import include, path
+from django.urls import path
 
-from cases import views
+from cases.exports.tables import TABLES
+from cases.public import downloads, views
 
 app_name = "cases"
 
@@ -12,5 +13,8 @@ urlpatterns = [
     path("corrections/", views.corrections, name="corrections"),
     path("method/", views.method, name="method"),
     path("editions/<str:digest>.json", views.edition, name="edition"),
-    path("", include("cases.exports.urls")),
+    *[
+        path(f"{table.name}.csv", downloads.download, {"table": table}, name=f"{table.name}-csv")
+        for table in TABLES
+    ],
 ]

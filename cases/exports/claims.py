@@ -31,6 +31,7 @@ FINDING = ("rating_code", "extent_code")
 
 TABLE = Table(
     name="claims",
+    about="One row per claim: its words, its rating, what we found, and where it was made.",
     rows=rows,
     order=("pk",),
     changed_at="last_modified_at",

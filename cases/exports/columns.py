@@ -58,13 +58,14 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One file: its columns in order, and where its rows come from.
+    """One file: what it is about, its columns in order, and where its rows come from.
 
     `rows` finds them for a query string, and raises UnusableQuery for a value it does not know. `order` ends
     in what makes a row unique. `changed_at` is the time that `updated_since` is compared with.
     """
 
     name: str
+    about: str
     columns: tuple[Column, ...]
     rows: Callable[[QueryDict], QuerySet]
     order: tuple[str, ...]

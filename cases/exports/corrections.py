@@ -15,6 +15,7 @@ def rows(params: QueryDict) -> QuerySet:
 
 TABLE = Table(
     name="corrections",
+    about="One row per claim that a correction touches, with its rating before and after.",
     rows=rows,
     order=("pk", "corrected_claims__claim_id"),
     changed_at="edition__published_at",

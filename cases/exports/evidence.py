@@ -14,6 +14,7 @@ def rows(params: QueryDict) -> QuerySet:
 
 TABLE = Table(
     name="evidence",
+    about="One row per citation: source, quote, place, archived copy.",
     rows=rows,
     order=("pk",),
     changed_at="claim__last_modified_at",

@@ -16,6 +16,7 @@ def rows(params: QueryDict) -> QuerySet:
 
 TABLE = Table(
     name="releases",
+    about="One row per release, with counts.",
     rows=rows,
     order=("release_id",),
     changed_at="last_modified_at",

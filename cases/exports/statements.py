@@ -34,6 +34,7 @@ def rows(params: QueryDict) -> QuerySet:
 
 TABLE = Table(
     name="statements",
+    about="One row per statement of a release, also of those that can't be checked.",
     rows=rows,
     order=("pk",),
     changed_at="last_modified_at",

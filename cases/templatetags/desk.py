@@ -5,9 +5,9 @@ from urllib.parse import urlsplit
 
 from django import template
 
-from cases.annotated import direction
 from cases.choices import UNCHECKED, UNCHECKED_LABEL, CorrectionKind, Rating, rating_label
 from cases.models import PublishedCase
+from cases.public.annotated import direction
 
 register = template.Library()
 

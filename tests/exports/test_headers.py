@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from cases.exports.views import TABLES
+from cases.exports.tables import TABLES
 
 HEADERS = {
     "claims": "schema_version,claim_id,claim_url,case_id,case_url,edition_number,release_id,release_title,"

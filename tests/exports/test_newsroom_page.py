@@ -9,7 +9,7 @@ from django.conf import settings
 from cases import choices
 from cases.exports.guard import guarded
 from cases.exports.statements import StatementFilter
-from cases.exports.views import TABLES
+from cases.exports.tables import TABLES
 from cases.filters import CaseFilter, ClaimFilter, CorrectionFilter
 from tests.exports.test_guard import ATTACKS, HARMLESS, NUMBERS
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from cases.exports import claims, statements
 from cases.exports.columns import Kind
 from cases.exports.guard import unguarded
-from cases.exports.views import TABLES
+from cases.exports.tables import TABLES
 from cases.exports.writer import BATCH_ROWS, BLOCK_CHARACTERS, blocks
 from cases.times import iso_time
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.annotated import direction, release_blocks
 from cases.choices import rating_label
+from cases.public.annotated import direction, release_blocks
 
 ISSUER = {"id": 1, "name": "Roads office", "job_title": ""}
 VERDICT = {

@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from cases.claimreview import as_script, claim_review
 from cases.models import CorrectedClaim, Correction, Edition, PublishedClaim
+from cases.public.claimreview import as_script, claim_review
 
 SITE = "https://desk.example.org"
 THING = {"name", "url", "sameAs"}

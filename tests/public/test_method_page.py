@@ -2,10 +2,11 @@
 
 import pytest
 
-from cases import choices, method_page
+from cases import choices
 from cases.checks import gate
-from cases.exports.views import TABLES
+from cases.exports.tables import TABLES
 from cases.people.roles import ROLES
+from cases.public import method
 from tests.public.reading import Element, read
 
 
@@ -21,21 +22,23 @@ class TestMethodPage:
         assert rules == [" ".join(sentence.split()) for _, sentence in gate.RULES]
 
     def test_explains_every_rating(self):
-        assert list(method_page.RATING_MEANINGS) == [*choices.Rating.values, choices.UNCHECKED]
+        assert list(method.RATING_MEANINGS) == [*choices.Rating.values, choices.UNCHECKED]
 
     def test_explains_every_kind_of_correction(self):
-        assert list(method_page.CORRECTION_MEANINGS) == choices.CorrectionKind.values
+        assert list(method.CORRECTION_MEANINGS) == choices.CorrectionKind.values
 
     def test_explains_every_role(self):
-        assert list(method_page.ROLE_MEANINGS) == list(ROLES)
+        assert list(method.ROLE_MEANINGS) == list(ROLES)
 
-    def test_lists_every_file(self):
-        assert [name for name, _ in method_page.FILES] == [table.name for table in TABLES]
+    def test_lists_every_file_with_what_it_is_about(self, content):
+        files = content.one("section", aria_labelledby="files").text
+
+        assert [t.name for t in TABLES if f"{t.name}.csv" not in files or t.about not in files] == []
 
     def test_lists_every_code_of_every_vocabulary(self, content):
         codes = {code.text for code in content.one("section", aria_labelledby="codes").all("code")}
 
-        assert codes == {code for _, _, kind in method_page.VOCABULARIES for code in kind.values}
+        assert codes == {code for _, _, kind in method.VOCABULARIES for code in kind.values}
 
     def test_says_where_to_report_an_error(self, client, db, settings):
         settings.DESK_CONTACT_EMAIL = "desk@example.org"

@@ -1,47 +1,21 @@
 """The downloads: the rows that were asked for, as a stream, unless the reader has them already."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 
-from django.conf import settings
-from django.db.models import Count, Max, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, QueryDict, StreamingHttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
-from cases.exports import claims, corrections, evidence, releases, statements
 from cases.exports.columns import Table, UnusableQuery
 from cases.exports.writer import blocks, read
-from cases.models import Edition
+from cases.public.freshness import REVALIDATE, Published, page_etag
 from cases.times import read_moment
-
-TABLES = (claims.TABLE, statements.TABLE, evidence.TABLE, corrections.TABLE, releases.TABLE)
-
-# Raise it when the same editions come out as other bytes: files that readers keep are then fetched again.
-REVISION = 1
 
 MOMENT_HINT = "Write a date or a time as in ISO 8601, such as 2024-05-31 or 2024-05-31T16:00:00Z."
 BOM_WORDS = {"1": True, "0": False}
-
-
-@dataclass(frozen=True)
-class Published:
-    """How far the desk has come.
-
-    Editions are never deleted, so each publication raises the count. The newest number alone would not do:
-    of two at once, the one with the lower number may come second.
-    """
-
-    count: int
-    newest: int | None
-    at: datetime | None
-
-    @classmethod
-    def now(cls) -> "Published":
-        return cls(**Edition.objects.aggregate(count=Count("pk"), newest=Max("pk"), at=Max("published_at")))
 
 
 @require_safe
@@ -92,18 +66,17 @@ def stamp(response: HttpResponseBase, table: Table, published: Published, reques
     response["ETag"] = etag(table, published, request.META["QUERY_STRING"])
     response["Content-Disposition"] = f'attachment; filename="{file_name(table, published)}"'
     # A withdrawal has to reach every reader at once: keep the file, but ask before using it again.
-    response["Cache-Control"] = "public, no-cache"
+    response["Cache-Control"] = REVALIDATE
     if published.at:
         response["Last-Modified"] = http_date(published.at.timestamp())
 
 
 def etag(table: Table, published: Published, query: str) -> str:
-    """Change with every publication, and with all else that makes the bytes: columns, query, address.
+    """Change with every publication, and with all else that makes the bytes: code, query, settings.
 
     It is weak because it is read before the rows: what is published in between is in the file already.
     """
-    facts = (REVISION, table.name, *table.header, settings.SITE_URL, query, published.count, published.newest)
-    return f'W/"{sha256(repr(facts).encode()).hexdigest()[:32]}"'
+    return f'W/"{page_etag(table.name, query, published.count)}"'
 
 
 def file_name(table: Table, published: Published) -> str:

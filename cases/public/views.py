@@ -7,13 +7,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from cases import annotated, method_page
-from cases.claimreview import as_script, claim_review
-from cases.correctionlog import document_texts, entries, every_correction, published_texts
 from cases.filters import ClaimFilter, CorrectionFilter
-from cases.freshness import NEVER_CHANGES, fresh, fresh_list, page_etag
 from cases.history.digests import canonical_json
 from cases.models import CorrectedClaim, Edition, PublishedCase, PublishedClaim
+from cases.public import annotated
+from cases.public.claimreview import as_script, claim_review
+from cases.public.correctionlog import document_texts, entries, every_correction, published_texts
+from cases.public.freshness import NEVER_CHANGES, fresh, fresh_list, page_etag
+from cases.public.method import method_content
 
 ROWS_PER_PAGE = 25
 LATEST_CORRECTIONS = 3
@@ -138,7 +139,7 @@ def method(request: HttpRequest) -> HttpResponse:
         request,
         etag=page_etag(request.path),
         modified_at=None,
-        make=lambda: render(request, "cases/method.html", method_page.content()),
+        make=lambda: render(request, "cases/method.html", method_content()),
     )
 
 

@@ -6,6 +6,7 @@ meaning fails a test.
 
 from cases import choices
 from cases.checks import gate
+from cases.exports.tables import TABLES
 from cases.people.roles import ROLES
 
 RATING_MEANINGS = {
@@ -28,13 +29,6 @@ CORRECTION_MEANINGS = {
     choices.CorrectionKind.CLARIFICATION.value: "The finding stands; our words were unclear.",
     choices.CorrectionKind.WITHDRAWAL.value: "The fact-check is taken back. Its page stays and says why.",
 }
-FILES = (
-    ("claims", "One row per claim: its words, its rating, what we found, and where it was made."),
-    ("statements", "One row per statement of a release, also of those that can't be checked."),
-    ("evidence", "One row per citation: source, quote, place, archived copy."),
-    ("corrections", "One row per claim that a correction touches, with its rating before and after."),
-    ("releases", "One row per release, with counts."),
-)
 # Heading, the column that carries the codes, and the codes.
 VOCABULARIES = (
     ("Extent of a dispute", "extent_code", choices.Extent),
@@ -50,7 +44,7 @@ VOCABULARIES = (
 )
 
 
-def content() -> dict:
+def method_content() -> dict:
     return {
         "ratings": list(RATING_MEANINGS.items()),
         "rules": [sentence for _, sentence in gate.RULES],
@@ -60,6 +54,6 @@ def content() -> dict:
         ],
         "reasons": choices.NotCheckableReason.labels,
         "contact_outcomes": choices.ContactOutcome.labels,
-        "files": [(f"{table}.csv", f"cases:{table}-csv", about) for table, about in FILES],
+        "files": [(f"{table.name}.csv", f"cases:{table.name}-csv", table.about) for table in TABLES],
         "vocabularies": [(heading, column, kind.choices) for heading, column, kind in VOCABULARIES],
     }
