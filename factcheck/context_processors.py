@@ -1,10 +1,10 @@
-"""What every template may say about the desk."""
+"""What every template may say about the site and who publishes it."""
 
 from django.conf import settings
 from django.http import HttpRequest
 
 
-def desk(request: HttpRequest | None = None) -> dict[str, str]:
+def site(request: HttpRequest | None = None) -> dict[str, str]:
     return {
         "site_url": settings.SITE_URL,
         "desk_name": settings.DESK_NAME,

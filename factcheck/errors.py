@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template import TemplateDoesNotExist
 from django.template.loader import render_to_string
 
-from factcheck.context_processors import desk
+from factcheck.context_processors import site
 
 logger = logging.getLogger(__name__)
 
@@ -45,7 +45,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 def error_page(status: int) -> HttpResponse:
     """Render `templates/STATUS.html`; where that fails, say the same in plain text rather than fail twice."""
     try:
-        return HttpResponse(render_to_string(f"{status}.html", desk()), status=status)
+        return HttpResponse(render_to_string(f"{status}.html", site()), status=status)
     except TemplateDoesNotExist:
         logger.warning("There is no template for status %s.", status)
     except Exception:

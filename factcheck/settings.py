@@ -162,7 +162,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "factcheck.context_processors.desk",
+                "factcheck.context_processors.site",
             ],
         },
     }

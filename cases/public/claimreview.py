@@ -29,7 +29,7 @@ def claim_review(claim: PublishedClaim, corrected: Iterable[CorrectedClaim], *, 
         "datePublished": iso_time(claim.first_published_at),
         "dateModified": iso_time(claim.last_modified_at),
         "inLanguage": claim.language,
-        "author": desk(claim.publisher, site_url),
+        "author": publisher(claim.publisher, site_url),
         "itemReviewed": claim_reviewed(claim),
     }
     comments = [correction_comment(each) for each in corrected]
@@ -67,7 +67,7 @@ def claimant(claim: PublishedClaim) -> dict:
     return author
 
 
-def desk(name: str, site_url: str) -> dict:
+def publisher(name: str, site_url: str) -> dict:
     method = site_url + reverse("cases:method")
     return {
         "@type": "Organization",

@@ -3,7 +3,7 @@
 import pytest
 
 from cases.models import PublishedClaim
-from cases.templatetags.desk import web_address
+from cases.templatetags.reading import web_address
 from tests.public.editions import Words, a_citation, a_claim, a_contact, a_search, claimant, correct, publish
 from tests.public.reading import read
 
