@@ -5,8 +5,9 @@ from contextlib import contextmanager
 from hashlib import sha256
 
 from django.db import connection, transaction
+from django.db.models import Model
 
-from cases.editions import published_rows
+from cases.editions import TABLES, published_rows, rows_of
 from cases.history import triggers
 from cases.history.chain import chain_problems
 from cases.history.digests import digest_of
@@ -15,10 +16,6 @@ from cases.models import (
     Correction,
     Edition,
     Event,
-    PublishedCase,
-    PublishedClaim,
-    PublishedEvidence,
-    PublishedStatement,
     ReleaseVersion,
     Statement,
 )
@@ -120,21 +117,18 @@ def _reduced(correction: dict) -> tuple:
     return correction["kind"], correction["reason"], correction["requested_by_kind"], claims
 
 
-PROJECTIONS = (PublishedCase, PublishedStatement, PublishedClaim, PublishedEvidence)
-
-
 def projection_problems() -> Iterator[str]:
     """Compare the published tables with what the editions amount to, row by row."""
-    known: dict[type, set] = {model: set() for model in PROJECTIONS}
+    known: dict[type[Model], set] = {table: set() for table in TABLES}
     case_ids = Edition.objects.order_by("case_id").values_list("case_id", flat=True).distinct()
     for case_id in case_ids:
         editions = list(Edition.objects.filter(case_id=case_id).select_related("case").order_by("number"))
         if not all(map(_is_unchanged, editions)):
             yield f"{editions[0].case}: its published rows can't be compared, since an edition was changed."
-            for model in PROJECTIONS:
-                known[model] |= set(_rows_of(model, case_id).values_list("pk", flat=True))
+            for model in TABLES:
+                known[model] |= set(rows_of(model, case_id).values_list("pk", flat=True))
             continue
-        for model, rows in zip(PROJECTIONS, published_rows(editions), strict=True):
+        for model, rows in zip(TABLES, published_rows(editions), strict=True):
             known[model] |= {row.pk for row in rows}
             yield from _row_problems(model, rows)
     for model, pks in known.items():
@@ -142,12 +136,7 @@ def projection_problems() -> Iterator[str]:
             yield f"{model._meta.verbose_name.capitalize()} {pk} is in no edition."
 
 
-def _rows_of(model: type, case_id: int):
-    """Select a case's rows in a published table; evidence belongs to a case by its claim."""
-    return model.objects.filter(**{"claim__case_id" if model is PublishedEvidence else "case_id": case_id})
-
-
-def _row_problems(model: type, rows: list) -> Iterator[str]:
+def _row_problems(model: type[Model], rows: list) -> Iterator[str]:
     stored = {row.pk: row for row in model.objects.filter(pk__in=[row.pk for row in rows])}
     for row in rows:
         if row.pk not in stored:

@@ -20,6 +20,7 @@ ROOMS = (
     "times",
     "intake",
     "models",
+    "document",
     "history",
     "people",
     "checks",

@@ -32,6 +32,7 @@ from cases.admin.changes import changes_since
 from cases.admin.desk import DeskAdmin, require
 from cases.checks.dossier import open_dossier
 from cases.choices import CaseState, ContactOutcome, Decision
+from cases.document import Content, as_json
 from cases.history.digests import digest_of
 from cases.models import Case, Claim, ContactEntry, Edition, Statement
 from cases.people import permissions
@@ -156,10 +157,10 @@ class CaseAdmin(DeskAdmin):
         dossier = open_dossier(case)
         previous = Edition.objects.filter(case=case).order_by("number").last()
         missing = missing_for_publication(dossier)
-        content = {} if missing else editions.publication_content(dossier)
+        content = None if missing else editions.publication_content(dossier)
         seen = {
             "version": dossier.case.version,
-            "content": digest_of(content) if content else "",
+            "content": digest_of(as_json(content)) if content else "",
         }
         form = (CorrectForm if previous else PublishForm)(request.POST or None, initial=seen)
         return self.moved(
@@ -284,7 +285,7 @@ def locked(case: Case, wish: str = "") -> str:
     return f"Your account may look, but not {wish}." if wish else ""
 
 
-def coverage_counts(content: dict) -> list[tuple[str, int]]:
+def coverage_counts(content: Content) -> list[tuple[str, int]]:
     found = editions.coverage(content)
     labels = {
         "statements": "Statements",
@@ -294,4 +295,4 @@ def coverage_counts(content: dict) -> list[tuple[str, int]]:
         "claims_disputed": "Disputed",
         "claims_unverifiable": "Unverifiable",
     }
-    return [(label, found[name]) for name, label in labels.items()]
+    return [(label, getattr(found, name)) for name, label in labels.items()]

@@ -1,9 +1,10 @@
 """What the next edition of a case would say differently from the last one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cases import editions
 from cases.choices import Rating
+from cases.document import Content, Statement, read_document
 from cases.models import Edition
 
 WORDS = (("title", "the title"), ("summary", "the conclusion"), ("why_checked", "why it was checked"))
@@ -33,27 +34,24 @@ class Changes:
         return bool(self.claims or self.others)
 
 
-def changes_since(edition: Edition, new: dict) -> Changes:
+def changes_since(edition: Edition, new: Content) -> Changes:
     """Compare an edition with the content of the next one."""
-    old, new = editions.said(edition.document), editions.said(new)
-    texts = {**_texts(old), **_texts(new)}
+    old = read_document(edition.document)
+    texts = {claim.id: claim.text for _, claim in [*old.claims, *new.claims]}
     claims = [
-        ChangedClaim(texts[row["id"]], row["rating_before"], row["rating_after"])
-        for row in editions.changed_claims(old, new)
+        ChangedClaim(texts[change.id], change.rating_before, change.rating_after)
+        for change in editions.changed_claims(old, new)
     ]
-    others = [words for field, words in WORDS if old["case"].get(field) != new["case"].get(field)]
-    if old.get("contacts") != new.get("contacts"):
+    others = [words for field, words in WORDS if getattr(old.case, field) != getattr(new.case, field)]
+    if old.contacts != new.contacts:
         others.append("the contact log")
-    if _shape(old) != _shape(new):
+    if _cut(old) != _cut(new):
         others.append("the statements, or what they are classified as")
-    if old["release"] != new["release"]:
+    if old.release != new.release:
         others.append("what is said of the release and its issuer")
     return Changes(claims, others)
 
 
-def _texts(document: dict) -> dict[int, str]:
-    return {claim["id"]: claim["text"] for s in document.get("statements", ()) for claim in s["claims"]}
-
-
-def _shape(document: dict) -> list[dict]:
-    return [{k: v for k, v in s.items() if k != "claims"} for s in document.get("statements", ())]
+def _cut(content: Content) -> list[Statement]:
+    """The statements without their claims."""
+    return [replace(statement, claims=()) for statement in content.statements]

@@ -1,19 +1,21 @@
 """What a case says now, how that differs from what it said before, and the tables that readers see of it."""
 
-from cases.editions.compare import changed_claims, correction_document, said, withdrawal_document
+from cases.editions.compare import changed_claims, said, withdrawal_of
 from cases.editions.content import edition_document, publication_content, withdrawal_content
-from cases.editions.projection import coverage, project, published_rows, rebuild_published
+from cases.editions.counts import coverage
+from cases.editions.projection import TABLES, project, published_rows, rebuild_published, rows_of
 
 __all__ = [
+    "TABLES",
     "changed_claims",
-    "correction_document",
     "coverage",
     "edition_document",
     "project",
     "publication_content",
     "published_rows",
     "rebuild_published",
+    "rows_of",
     "said",
     "withdrawal_content",
-    "withdrawal_document",
+    "withdrawal_of",
 ]

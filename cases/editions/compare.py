@@ -1,64 +1,49 @@
 """How two documents differ in what they say to readers, and the corrections that tell of it."""
 
+from dataclasses import replace
+
 from cases.choices import CorrectionKind
+from cases.document import Change, Claim, Content, Correction, Statement
 
 
-def said(document: dict) -> dict:
-    """Reduce a document to what it says to readers, for comparing editions.
-
-    Who approved the same finding again, and when, says nothing new.
-    """
-    known = {key: document[key] for key in ("case", "release", "contacts") if key in document}
-    statements = [
-        {**statement, "claims": [{**without_approval(c), "number": c["number"]} for c in statement["claims"]]}
-        for statement in document.get("statements", ())
-    ]
-    return {**known, "statements": statements}
+def said(content: Content) -> tuple:
+    """Reduce a document to what it says to readers, for comparing editions."""
+    statements = [statement_said(statement) for statement in content.statements]
+    return content.case, content.release, content.contacts, statements
 
 
-def changed_claims(before: dict, after: dict) -> list[dict]:
-    """Name the claims that two documents do not say alike, with rating before and after ("" for none)."""
-    old, new = claims_of(before), claims_of(after)
-    return [
-        {
-            "id": pk,
-            "rating_before": _rating(old.get(pk)),
-            "rating_after": _rating(new.get(pk)),
-        }
-        for pk in sorted(old.keys() | new.keys())
-        if without_approval(old.get(pk)) != without_approval(new.get(pk))
-    ]
+def statement_said(statement: Statement) -> tuple:
+    claims = [(claim.number, claim_said(claim)) for claim in statement.claims]
+    return replace(statement, claims=()), claims
 
 
-def claims_of(document: dict) -> dict[int, dict]:
-    """All claims of a document by their identifier, each with who says it."""
-    return {
-        c["id"]: {**c, "speaker": s["speaker"]["id"]}
-        for s in document.get("statements", ())
-        for c in s["claims"]
-    }
-
-
-def _rating(claim: dict | None) -> str:
-    return claim["verdict"]["rating"] if claim else ""
-
-
-def without_approval(claim: dict | None) -> dict | None:
+def claim_said(claim: Claim) -> Claim:
     """What of a claim counts as changed: not its number, nor who approved the same finding again when."""
-    if claim is None:
-        return None
-    verdict = {k: v for k, v in claim["verdict"].items() if k not in ("approved_at", "content_digest")}
-    return {**claim, "number": 0, "verdict": verdict}
+    unapproved = replace(claim.verdict, approved_at=None, content_digest="")
+    return replace(claim, number=0, verdict=unapproved)
 
 
-def correction_document(kind: str, reason: str, requested_by_kind: str, claims: list[dict]) -> dict:
-    return {"kind": kind, "reason": reason, "requested_by_kind": requested_by_kind, "claims": claims}
+def changed_claims(before: Content, after: Content) -> tuple[Change, ...]:
+    """Name the claims that two documents do not say alike, with rating before and after ("" for none)."""
+    old, new = _claims_said(before), _claims_said(after)
+    ratings_before, ratings_after = _ratings(before), _ratings(after)
+    return tuple(
+        Change(pk, ratings_before.get(pk, ""), ratings_after.get(pk, ""))
+        for pk in sorted(old.keys() | new.keys())
+        if old.get(pk) != new.get(pk)
+    )
 
 
-def withdrawal_document(reason: str, requested_by_kind: str, last: dict) -> dict:
+def _claims_said(content: Content) -> dict[int, tuple]:
+    """What is said of each claim, and by whom."""
+    return {claim.id: (claim_said(claim), statement.speaker.id) for statement, claim in content.claims}
+
+
+def _ratings(content: Content) -> dict[int, str]:
+    return {claim.id: claim.verdict.rating for _, claim in content.claims}
+
+
+def withdrawal_of(last: Content, *, reason: str, requested_by_kind: str) -> Correction:
     """The one record of an edition that withdraws: every claim of the last edition loses its rating."""
-    claims = [
-        {"id": pk, "rating_before": _rating(claim), "rating_after": ""}
-        for pk, claim in sorted(claims_of(last).items())
-    ]
-    return correction_document(CorrectionKind.WITHDRAWAL.value, reason, requested_by_kind, claims)
+    claims = tuple(Change(pk, rating, "") for pk, rating in sorted(_ratings(last).items()))
+    return Correction(CorrectionKind.WITHDRAWAL.value, reason, requested_by_kind, claims)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
+from cases.document import Document
 from cases.models import CorrectedClaim, Correction, Edition, PublishedCase, PublishedClaim
 
 
@@ -58,6 +59,6 @@ def published_texts(corrections: Iterable[Correction]) -> dict[int, str]:
     return dict(rows.values_list("pk", "claim_text"))
 
 
-def document_texts(document: dict) -> dict[int, str]:
+def document_texts(document: Document) -> dict[int, str]:
     """The texts of all claims of an edition by id."""
-    return {c["id"]: c["text"] for s in document.get("statements", ()) for c in s["claims"]}
+    return {claim.id: claim.text for _, claim in document.claims}

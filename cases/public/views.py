@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from cases.document import read_document
 from cases.filters import ClaimFilter, CorrectionFilter
 from cases.history.digests import canonical_json
 from cases.models import CorrectedClaim, Edition, PublishedCase, PublishedClaim
@@ -51,14 +52,14 @@ def case(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def verdict(request: HttpRequest, published: PublishedCase) -> HttpResponse:
-    document = published.edition.document
+    document = read_document(published.edition.document)
     editions = list(editions_of(published))
     corrections = [correction for edition in editions for correction in edition.corrections.all()]
     context = {
         "case": published,
-        "release": document["release"],
+        "release": document.release,
         "blocks": annotated.release_blocks(document),
-        "contacts": annotated.contacts(document),
+        "contacts": document.contacts,
         "corrections": entries(corrections, document_texts(document)),
         "editions": editions,
     }
@@ -115,7 +116,7 @@ def claim_page(request: HttpRequest, published: PublishedClaim) -> HttpResponse:
     if published.is_withdrawn:
         return unlisted(render(request, "cases/claim_withdrawn.html", context))
     review = claim_review(published, corrected, site_url=settings.SITE_URL)
-    finding = annotated.find_claim(published.case.edition.document, published.pk)
+    finding = annotated.find_claim(read_document(published.case.edition.document), published.pk)
     return render(
         request, "cases/claim.html", context | {"finding": finding, "claim_review": as_script(review)}
     )

@@ -5,7 +5,19 @@ from urllib.parse import urlsplit
 
 from django import template
 
-from cases.choices import UNCHECKED, UNCHECKED_LABEL, CorrectionKind, Rating, rating_label
+from cases.choices import (
+    UNCHECKED,
+    UNCHECKED_LABEL,
+    ContactChannel,
+    ContactOutcome,
+    CorrectionKind,
+    NotCheckableReason,
+    Rating,
+    ReasonCode,
+    SourceKind,
+    Stance,
+    rating_label,
+)
 from cases.models import PublishedCase
 from cases.public.annotated import direction
 
@@ -72,9 +84,23 @@ def change(before: str, after: str) -> dict:
     return {"before": before, "after": after}
 
 
+# What a code of an edition means, by the name of its field.
+VOCABULARIES = {
+    "stance": Stance,
+    "source_kind": SourceKind,
+    "reason_code": ReasonCode,
+    "not_checkable_reason": NotCheckableReason,
+    "channel": ContactChannel,
+    "outcome": ContactOutcome,
+    "correction_kind": CorrectionKind,
+}
+
+
 @register.filter
-def correction_label(kind: str) -> str:
-    return CorrectionKind(kind).label if kind in CorrectionKind.values else kind
+def label_of(code: str, field: str) -> str:
+    """The label of a code, or the code itself where an old edition has one that is no longer known."""
+    vocabulary = VOCABULARIES[field]
+    return vocabulary(code).label if code in vocabulary.values else code
 
 
 @register.filter

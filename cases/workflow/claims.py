@@ -8,9 +8,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import Max
 
-from cases.history.digests import (
-    evidence_content,
-)
+from cases.document import Evidence, as_json
 from cases.models import (
     Claim,
     EvidenceLink,
@@ -101,13 +99,13 @@ def revise_evidence(
     claim = take_claim(claim)
     require(permissions.may_research(by), "You may not change evidence.")
     refuse_stale(claim, version, "claim")
-    before = [evidence_content(link) for link in claim.evidence_links.all()]
+    before = [as_json(Evidence.of(link)) for link in claim.evidence_links.all()]
     for link in saved:
         _save_citation(claim, link)
     EvidenceLink.objects.filter(claim=claim, pk__in=[link.pk for link in removed]).delete()
     write_claim(claim, version)
     links = claim.evidence_links.select_related("source", "snapshot")
-    after = {"evidence": [evidence_content(link) for link in links.all()], "version": claim.version}
+    after = {"evidence": [as_json(Evidence.of(link)) for link in links.all()], "version": claim.version}
     record(at, by, "revise_evidence", claim, {"evidence": before}, after)
     return claim
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from cases import editions
+from cases import document, editions
 from cases.checks import gate
 from cases.checks.dossier import open_dossier
 from cases.choices import (
@@ -14,9 +14,8 @@ from cases.choices import (
     CorrectionKind,
     RequestedByKind,
 )
-from cases.history.digests import (
-    digest_of,
-)
+from cases.document import PUBLICATION, WITHDRAWAL, Content, as_json, read_document
+from cases.history.digests import digest_of
 from cases.models import (
     Case,
     CorrectedClaim,
@@ -51,31 +50,31 @@ def publish(
     dossier = open_dossier(case)
     refuse_shortfalls(gate.case_shortfalls(dossier))
     new = editions.publication_content(dossier)
-    if content and content != digest_of(new):
+    if content and content != digest_of(as_json(new)):
         raise MoveRefused("The case has changed since you opened this page. Read it again, then publish.")
     previous = Edition.objects.filter(case=case).order_by("number").last()
     corrections = _corrections_for(previous, new, notice)
-    edition = _store_edition(case, "publication", new, previous, corrections, by, at)
+    edition = _store_edition(case, PUBLICATION, new, previous, corrections, by, at)
     write_case(case, version, state=CaseState.PUBLISHED)
     record(at, by, "publish", case, after=_edition_trace(edition, case))
     return edition
 
 
-def _corrections_for(previous: Edition | None, new: dict, notice: Notice | None) -> list[dict]:
+def _corrections_for(
+    previous: Edition | None, new: Content, notice: Notice | None
+) -> tuple[document.Correction, ...]:
     if previous is None:
-        return []
-    if editions.said(previous.document) == editions.said(new):
+        return ()
+    last = read_document(previous.document)
+    if editions.said(last) == editions.said(new):
         raise MoveRefused(f"Nothing has changed since edition {previous.number}.")
     if notice is None or not notice.reason.strip():
         raise MoveRefused("This changes what an earlier edition said: tell readers what has changed and why.")
     kinds = {CorrectionKind.CORRECTION, CorrectionKind.UPDATE, CorrectionKind.CLARIFICATION}
     require(notice.kind in kinds, "Choose whether this is a correction, an update or a clarification.")
-    claims = editions.changed_claims(previous.document, new)
-    return [
-        editions.correction_document(
-            str(notice.kind), notice.reason.strip(), str(notice.requested_by_kind), claims
-        )
-    ]
+    claims = editions.changed_claims(last, new)
+    by = str(notice.requested_by_kind)
+    return (document.Correction(str(notice.kind), notice.reason.strip(), by, claims),)
 
 
 @transaction.atomic
@@ -91,8 +90,10 @@ def withdraw(
     edition = None
     if previous:
         content = editions.withdrawal_content(open_dossier(case))
-        told = editions.withdrawal_document(reason.strip(), str(requested_by_kind), previous.document)
-        edition = _store_edition(case, "withdrawal", content, previous, [told], by, at)
+        told = editions.withdrawal_of(
+            read_document(previous.document), reason=reason.strip(), requested_by_kind=str(requested_by_kind)
+        )
+        edition = _store_edition(case, WITHDRAWAL, content, previous, (told,), by, at)
     write_case(case, version, state=CaseState.WITHDRAWN)
     after = _edition_trace(edition, case) if edition else {"version": case.version}
     record(at, by, "withdraw", case, after={**after, "reason": reason.strip()})
@@ -102,53 +103,50 @@ def withdraw(
 def _store_edition(
     case: Case,
     kind: str,
-    content: dict,
+    content: Content,
     previous: Edition | None,
-    corrections: list[dict],
+    corrections: tuple[document.Correction, ...],
     by: User,
     at: datetime,
 ) -> Edition:
     # Documents count in seconds; the row says the same.
     at = at.replace(microsecond=0)
     previous_digest = previous.digest if previous else ""
-    document = editions.edition_document(
+    written = editions.edition_document(
         kind=kind,
         content=content,
         number=previous.number + 1 if previous else 1,
         at=at,
         previous_digest=previous_digest,
         corrections=corrections,
-    )
+    ).as_json()
     edition = Edition.objects.create(
         case=case,
-        number=document["number"],
+        number=written["number"],
         published_at=at,
         published_by=by,
-        document=document,
-        digest=digest_of(document),
+        document=written,
+        digest=digest_of(written),
         previous_digest=previous_digest,
     )
-    for correction in corrections:
-        _store_correction(edition, correction)
+    for told in corrections:
+        _store_correction(edition, told)
     editions.project(case.pk)
     return edition
 
 
-def _store_correction(edition: Edition, told: dict) -> None:
+def _store_correction(edition: Edition, told: document.Correction) -> None:
     correction = Correction.objects.create(
-        edition=edition,
-        kind=told["kind"],
-        reason=told["reason"],
-        requested_by_kind=told["requested_by_kind"],
+        edition=edition, kind=told.kind, reason=told.reason, requested_by_kind=told.requested_by_kind
     )
     CorrectedClaim.objects.bulk_create(
         CorrectedClaim(
             correction=correction,
-            claim_id=changed["id"],
-            rating_before=changed["rating_before"],
-            rating_after=changed["rating_after"],
+            claim_id=change.id,
+            rating_before=change.rating_before,
+            rating_after=change.rating_after,
         )
-        for changed in told["claims"]
+        for change in told.claims
     )
 
 

@@ -9,12 +9,11 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.db.models import F
 
+from cases import document
 from cases.choices import (
     SnapshotStatus,
 )
-from cases.history.digests import (
-    source_content,
-)
+from cases.document import as_json
 from cases.models import (
     Snapshot,
     Source,
@@ -44,7 +43,7 @@ def add_source(*, by: User, at: datetime, **fields: Any) -> Source:
     source = Source()
     apply(source, fields, SOURCE_FIELDS)
     save_valid(source)
-    record(at, by, "add_source", source, after=source_content(source))
+    record(at, by, "add_source", source, after=as_json(document.Source.of(source)))
     return source
 
 
@@ -54,14 +53,14 @@ def edit_source(*, source: Source, by: User, at: datetime, version: int, **chang
     require(permissions.may_research(by), "You may not change sources.")
     source = Source.objects.select_for_update().get(pk=source.pk)
     refuse_stale(source, version, "source")
-    before = source_content(source)
+    before = as_json(document.Source.of(source))
     apply(source, changes, SOURCE_FIELDS)
     check_valid(source)
-    if source_content(source) == before:
+    if as_json(document.Source.of(source)) == before:
         return source
     Source.objects.filter(pk=source.pk, version=version).update(version=F("version") + 1, **changes)
     source.refresh_from_db()
-    after = {**source_content(source), "version": source.version}
+    after = {**as_json(document.Source.of(source)), "version": source.version}
     record(at, by, "edit_source", source, before, after)
     return source
 

@@ -12,9 +12,9 @@ from cases.choices import (
     ClaimState,
     Decision,
 )
+from cases.document import Finding, as_json
 from cases.history.digests import (
     approval_digest,
-    finding_content,
 )
 from cases.models import (
     Claim,
@@ -171,4 +171,4 @@ def _changes_since_proposal(claim: Claim) -> list[str]:
 def verdict_trace(verdict: Verdict | None) -> dict:
     if verdict is None:
         return {}
-    return {"verdict": verdict.pk, "digest": verdict.content_digest, **finding_content(verdict)}
+    return {"verdict": verdict.pk, "digest": verdict.content_digest, **as_json(Finding.of(verdict))}

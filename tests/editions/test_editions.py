@@ -12,6 +12,7 @@ from django.contrib.auth.models import User
 from cases import workflow
 from cases.audit import history_problems
 from cases.checks.dossier import open_dossier
+from cases.document import as_json
 from cases.editions import publication_content, rebuild_published
 from cases.history.digests import digest_of
 from cases.models import (
@@ -350,7 +351,7 @@ class TestASecondEdition:
 
 class TestTheContentThatTheEditorRead:
     def read(self, case):
-        return digest_of(publication_content(open_dossier(case)))
+        return digest_of(as_json(publication_content(open_dossier(case))))
 
     def test_is_what_is_published(self, db, editor):
         case = make_settled(make_case())

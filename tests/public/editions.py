@@ -13,7 +13,7 @@ from itertools import count
 from django.contrib.auth.models import User
 
 from cases import editions
-from cases.editions import content
+from cases.document import as_json, read_document, shape
 from cases.history.digests import digest_of
 from cases.models import (
     Case,
@@ -215,7 +215,7 @@ def write_statement(case: Case, version: ReleaseVersion, words: Words, start: in
         "kind": words.kind,
         "is_checkable": statement.is_checkable,
         "not_checkable_reason": reason,
-        "speaker": content.claimant_document(words.speaker or case.release.issuer),
+        "speaker": as_json(shape.Claimant.of(words.speaker or case.release.issuer)),
         "claims": claims,
     }
 
@@ -237,7 +237,7 @@ def first_document(case: Case, statements: list[dict], contacts: list[dict]) -> 
     release, version = case.release, case.release.versions.get()
     return {
         "kind": "publication",
-        "case": content.case_document(case),
+        "case": as_json(shape.CaseWords.of(case)),
         "release": {
             "id": release.pk,
             "title": release.title,
@@ -248,7 +248,7 @@ def first_document(case: Case, statements: list[dict], contacts: list[dict]) -> 
             "version": version.number,
             "sha256": version.sha256,
             "text": version.text,
-            "issuer": content.claimant_document(release.issuer),
+            "issuer": as_json(shape.Claimant.of(release.issuer)),
         },
         "contacts": contacts,
         "statements": statements,
@@ -313,10 +313,15 @@ def correct(
         "kind": kind,
         "reason": reason,
         "requested_by_kind": "reader",
-        "claims": editions.changed_claims(before, document),
+        "claims": changed_claims(before, document),
     }
     document["corrections"] = [said]
     return store(published.case, document, published.edition.published_at + timedelta(days=days))
+
+
+def changed_claims(before: dict, after: dict) -> list[dict]:
+    changes = editions.changed_claims(read_document(before), read_document(after))
+    return [as_json(change) for change in changes]
 
 
 def withdraw(published: PublishedCase, reason: str = "The release was a forgery.") -> PublishedCase:

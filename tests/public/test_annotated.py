@@ -1,51 +1,49 @@
 """The release text in blocks, without a database."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cases.choices import rating_label
+from cases.document import CaseWords, Claim, Claimant, Content, Release, Statement, Verdict
 from cases.public.annotated import direction, release_blocks
 
-ISSUER = {"id": 1, "name": "Roads office", "job_title": ""}
-VERDICT = {
-    "rating": "verified",
-    "extent": "",
-    "found_value": "",
-    "explanation": "So it is.",
-    "reason_code": "",
-    "sole_source_reason": "",
-    "as_of_date": "2024-05-02",
-}
+ISSUER = Claimant(1, "Roads office", "roads-office", "organisation", "", "", "", "")
+VERDICT = Verdict("verified", "", "", "So it is.", "", "", date(2024, 5, 2), None, "")
+CASE = CaseWords(1, "roads", "Roads", "It holds.", "Many read it.")
 
 
-def a_document(parts: list[tuple[str, bool | None]]) -> dict:
+def a_content(parts: list[tuple[str, bool | None]]) -> Content:
     """Text pieces; True stands for a statement with a claim, False for one without, None for a gap."""
     text, statements = "", []
     for piece, checkable in parts:
         if checkable is not None:
             statements.append(a_statement(len(statements) + 1, len(text), len(text) + len(piece), checkable))
         text += piece
-    return {"release": {"text": text, "issuer": ISSUER}, "statements": statements}
+    release = Release(1, "Roads", "", date(2024, 5, 1), "en", False, 1, "", ISSUER, text)
+    return Content(CASE, release, statements=tuple(statements))
 
 
-def a_statement(number: int, start: int, end: int, checkable: bool) -> dict:
-    claim = {"id": number, "start": start, "end": end, "text": "It is so.", "claimed_value": ""}
-    claim |= {"verdict": VERDICT, "evidence": [], "searches": []}
-    claim |= {"independent_source_count": 0, "primary_source_count": 0}
-    return {
-        "number": number,
-        "start": start,
-        "end": end,
-        "is_checkable": checkable,
-        "not_checkable_reason": "" if checkable else "opinion",
-        "speaker": ISSUER,
-        "claims": [claim] if checkable else [],
-    }
+def a_statement(number: int, start: int, end: int, checkable: bool) -> Statement:
+    claim = Claim(number, start, end, "It is so.", "other", "", 1, VERDICT, (), (), 0, 0)
+    claims, reason = ((claim,), "") if checkable else ((), "opinion")
+    return Statement(number, number, start, end, "factual", checkable, reason, ISSUER, claims)
+
+
+def rated(ratings: list[str]) -> Content:
+    """One statement with a claim for each rating."""
+    content = a_content([("One.", True)])
+    (statement,) = content.statements
+    (claim,) = statement.claims
+    claims = tuple(replace(claim, verdict=replace(VERDICT, rating=rating)) for rating in ratings)
+    return replace(content, statements=(replace(statement, claims=claims),))
 
 
 def texts(parts) -> list[str]:
-    return ["".join(piece.text for piece in block.pieces) for block in release_blocks(a_document(parts))]
+    return ["".join(piece.text for piece in block.pieces) for block in release_blocks(a_content(parts))]
 
 
 class TestBlocks:
@@ -78,11 +76,9 @@ class TestBlocks:
     def test_say_why_statements_hold_no_claim_once_a_reason(self):
         parts = [("A", False), (" ", None), ("B", False), (" ", None), ("C", True)]
 
-        (block,) = release_blocks(a_document(parts))
+        (block,) = release_blocks(a_content(parts))
 
-        assert [(silence.numbers, silence.reason) for silence in block.silences] == [
-            ([1, 2], "It is a value judgment")
-        ]
+        assert [(silence.numbers, silence.reason) for silence in block.silences] == [([1, 2], "opinion")]
 
     @given(
         st.lists(
@@ -98,15 +94,12 @@ class TestBlocks:
 
 class TestMark:
     def test_leads_to_the_finding_where_there_is_one(self):
-        (block,) = release_blocks(a_document([("One.", True)]))
+        (block,) = release_blocks(a_content([("One.", True)]))
 
         assert block.checked[0].target == "claim-1"
 
     def test_leads_to_all_findings_where_there_are_several(self):
-        document = a_document([("One.", True)])
-        document["statements"][0]["claims"] *= 2
-
-        (block,) = release_blocks(document)
+        (block,) = release_blocks(rated(["verified", "verified"]))
 
         assert block.checked[0].target == "statement-1"
 
@@ -119,13 +112,7 @@ class TestMark:
         ],
     )
     def test_has_the_rating_derived_from_the_claims(self, ratings, derived):
-        document = a_document([("One.", True)])
-        (claim,) = document["statements"][0]["claims"]
-        document["statements"][0]["claims"] = [
-            claim | {"verdict": VERDICT | {"rating": rating}} for rating in ratings
-        ]
-
-        (block,) = release_blocks(document)
+        (block,) = release_blocks(rated(ratings))
 
         assert block.checked[0].rating == derived
 

@@ -7,7 +7,8 @@ import pytest
 from cases import workflow
 from cases.checks.states import claim_state
 from cases.choices import ClaimState
-from cases.history.digests import source_content
+from cases.document import Source as SourceShape
+from cases.document import as_json
 from cases.models import Claim, EvidenceLink, Snapshot, Source, Verdict
 from cases.workflow import SOURCE_FIELDS, MoveRefused, statement_seen
 from tests.factories import (
@@ -189,7 +190,7 @@ class TestAChange:
 class TestTheListOfChanges:
     def test_holds_every_field_of_a_source(self):
         assert {f"source's {name}" for name in SOURCE_FIELDS} <= VOIDING.keys()
-        assert source_content(Source()).keys() - {"id"} == set(SOURCE_FIELDS)
+        assert as_json(SourceShape.of(Source())).keys() - {"id"} == set(SOURCE_FIELDS)
 
 
 # --- what does not touch an approval ------------------------------------------------------------------

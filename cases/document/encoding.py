@@ -1,0 +1,88 @@
+"""Dataclasses to plain JSON values and back, by their declared types."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date, datetime
+from functools import lru_cache, partial
+from types import NoneType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from cases.times import iso_date, iso_time, read_date, read_time
+
+T = TypeVar("T")
+Read = Callable[[Any], Any]
+
+
+class Unreadable(ValueError):
+    """A document that is not of the shape it should have; the message names the first thing that is wrong."""
+
+
+def as_json(value: Any) -> Any:
+    """Write a value: dataclasses as objects, tuples as lists, times in UTC with seconds and Z."""
+    if is_dataclass(value):
+        return {field.name: as_json(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        return [as_json(each) for each in value]
+    if isinstance(value, datetime):
+        return iso_time(value)
+    return iso_date(value) if isinstance(value, date) else value
+
+
+def from_json(shape: type[T], value: Any) -> T:
+    """Read an object into a dataclass. Keys that it does not know are passed over.
+
+    Unreadable where a key is missing that has no default, or a value has another type.
+    """
+    if not isinstance(value, dict):
+        raise Unreadable(f"{shape.__name__} is no object.")
+    return shape(**dict(_read_fields(shape, value)))
+
+
+def _read_fields(shape: type, value: dict) -> Iterator[tuple[str, Any]]:
+    for name, has_default, read in _plan(shape):
+        if name in value:
+            try:
+                yield name, read(value[name])
+            except Unreadable:
+                raise
+            except (TypeError, ValueError, AttributeError) as error:
+                raise Unreadable(f"{shape.__name__}.{name} has another type.") from error
+        elif not has_default:
+            raise Unreadable(f"{shape.__name__}.{name} is missing.")
+
+
+@lru_cache(maxsize=64)
+def _plan(shape: type) -> list[tuple[str, bool, Read]]:
+    hints = get_type_hints(shape)
+    return [(field.name, _has_default(field), _reader(hints[field.name])) for field in fields(shape)]
+
+
+def _has_default(field: Field) -> bool:
+    return field.default is not MISSING or field.default_factory is not MISSING
+
+
+def _reader(hint: Any) -> Read:
+    """Find out how to read what a type hint says."""
+    arguments = get_args(hint)
+    if get_origin(hint) is tuple:
+        return partial(_read_all, _reader(arguments[0]))
+    if NoneType in arguments:
+        return partial(_read_some, _reader(arguments[0]))
+    if is_dataclass(hint):
+        return partial(from_json, hint)
+    return {datetime: read_time, date: read_date}.get(hint, partial(_read_plain, hint))
+
+
+def _read_all(read: Read, values: list) -> tuple:
+    return tuple(read(each) for each in values)
+
+
+def _read_some(read: Read, value: Any) -> Any:
+    return None if value is None else read(value)
+
+
+def _read_plain(kind: type, value: Any) -> Any:
+    # A flag is a whole number to Python, but not to a reader.
+    if type(value) is not kind:
+        raise TypeError(kind)
+    return value
