@@ -1,0 +1,107 @@
+"""Visit an upgraded desk as readers and an editor do, in a process of its own with the desk's environment.
+
+`python -m tests.upgrade.visit read FOLDER` keeps every public file and says how every public page answers;
+`python -m tests.upgrade.visit rebuild` makes the published rows again and says which of them differ;
+`python -m tests.upgrade.visit publish SLUG` and `withdraw SLUG` go through the pages of the admin.
+Each prints JSON.
+"""
+
+import json
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+FILES = ("claims", "statements", "evidence", "corrections", "releases")
+
+
+def read(folder: str) -> dict[str, int]:
+    """Keep editions and files in a folder; return the status of every address that readers have."""
+    client, answers = Client(), {}
+    addresses = [
+        *("/", "/claims/", "/corrections/", "/method/"),
+        *(f"/cases/{slug}/" for slug in PublishedCase.objects.values_list("slug", flat=True)),
+        *(f"/claims/{pk}/" for pk in PublishedClaim.objects.values_list("pk", flat=True)),
+    ]
+    for address in addresses:
+        answers[address] = client.get(address).status_code
+    digests = Edition.objects.values_list("digest", flat=True)
+    for name in (*(f"editions/{digest}.json" for digest in digests), *(f"{name}.csv" for name in FILES)):
+        response = client.get(f"/{name}")
+        answers[f"/{name}"] = response.status_code
+        file = Path(folder, name)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(response.getvalue())
+    return answers
+
+
+def rebuild() -> dict[str, list]:
+    """Return, by table, the rows before and after, as text, since JSON knows no dates."""
+    before = published_rows()
+    call_command("rebuild_published", stdout=sys.stderr)
+    return {"before": before, "after": published_rows()}
+
+
+def published_rows() -> list[str]:
+    return [repr(row) for model in PROJECTIONS for row in model.objects.order_by("pk").values_list()]
+
+
+def publish(slug: str) -> dict:
+    """Change a case's own words and publish that as an update, on the pages that an editor uses."""
+    case = Case.objects.get(slug=slug)
+    editor = User.objects.get(username="edda")
+    workflow.edit_case(
+        case=case,
+        by=editor,
+        at=datetime.now(UTC),
+        version=case.version,
+        why_checked="To see (upgraded sample).",
+    )
+    notice = {"kind": "update", "reason": "The desk was upgraded (sample).", "requested_by_kind": "desk"}
+    response = send(signed_in(), at("case_publish", case.pk), **notice)
+    return state_of(case, response)
+
+
+def withdraw(slug: str) -> dict:
+    case = Case.objects.get(slug=slug)
+    response = send(
+        signed_in(), at("case_withdraw", case.pk), reason="To see (sample).", requested_by_kind="desk"
+    )
+    return state_of(case, response)
+
+
+def signed_in() -> "Client":
+    """Sign in with the name and the password that version 1 stored."""
+    client = Client()
+    client.post("/admin/login/", {"username": "edda", "password": PASSWORD})
+    return client
+
+
+def state_of(case, response) -> dict:
+    case.refresh_from_db()
+    page = Client().get(f"/cases/{case.slug}/")
+    editions = list(case.editions.order_by("number").values_list("number", "document__kind"))
+    return {"sent": response.status_code, "state": case.state, "editions": editions, "page": page.status_code}
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
+    import django
+
+    django.setup()
+    from django.contrib.auth.models import User
+    from django.core.management import call_command
+    from django.test import Client
+    from django.test.utils import setup_test_environment
+
+    from cases import workflow
+    from cases.audit import PROJECTIONS
+    from cases.models import Case, Edition, PublishedCase, PublishedClaim
+    from tests.admin.clients import at, send
+    from tests.upgrade.make_version_1 import PASSWORD
+
+    setup_test_environment()
+    verb, *words = sys.argv[1:]
+    print(
+        json.dumps({"read": read, "rebuild": rebuild, "publish": publish, "withdraw": withdraw}[verb](*words))
+    )
