@@ -49,8 +49,15 @@ def _one_moment() -> Iterator[None]:
 
 
 def trigger_problems() -> Iterator[str]:
-    for name in triggers.missing(connection):
-        yield f"The database has lost the trigger {name}: run `manage.py migrate`, or restore it by hand."
+    for name, fault in triggers.faults(connection).items():
+        yield f"{TRIGGER_FAULTS[fault].format(name)}: run `manage.py migrate`, which puts it back."
+
+
+TRIGGER_FAULTS = {
+    triggers.LOST: "The database has lost the trigger {}",
+    triggers.CHANGED: "The trigger {} is not the one that the desk created",
+    triggers.OFF: "The trigger {} is switched off",
+}
 
 
 def edition_problems() -> Iterator[str]:

@@ -1,8 +1,8 @@
 """Rows that a test has really committed, and how to be rid of them.
 
-Django's way is a flush, which the triggers refuse and which takes the groups of the migrations with it. Here
-only the tables that tests write to are emptied, with the triggers lifted for a moment: the next test,
-whichever it is, finds the database as the migrations left it.
+Django's way is a flush, which the triggers refuse and which takes the groups with it. Here only the tables
+that tests write to are emptied, with the triggers lifted for a moment: the next test, whichever it is, finds
+the database as `migrate` left it.
 """
 
 from django.apps import apps

@@ -407,14 +407,43 @@ class TestAChangedRelease:
         assert history_problems() == []
 
 
+def pretender(name: str) -> list[str]:
+    """Put a trigger of that name that does nothing in the place of ours."""
+    if connection.vendor == "postgresql":
+        body = "LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'"
+        return [f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger {body}"]
+    return [
+        f"DROP TRIGGER {name}",
+        f"CREATE TRIGGER {name} BEFORE UPDATE ON cases_event BEGIN SELECT 1; END",
+    ]
+
+
 class TestALostTrigger:
     def test_is_found(self, db):
-        dropped = triggers.TRIGGERS[0]
+        name = triggers.TRIGGERS[0].name
         with connection.cursor() as cursor:
-            for sql in triggers._drop_sql(connection.vendor, dropped):
+            cursor.execute(triggers._drop(connection.vendor, name))
+
+        assert history_problems() == [
+            f"The database has lost the trigger {name}: run `manage.py migrate`, which puts it back."
+        ]
+
+    def test_is_found_where_one_that_does_nothing_has_its_name(self, db):
+        with connection.cursor() as cursor:
+            for sql in pretender("cases_event_no_update"):
                 cursor.execute(sql)
 
         assert history_problems() == [
-            f"The database has lost the trigger {dropped.name}: run `manage.py migrate`, or restore it by"
-            " hand."
+            "The trigger cases_event_no_update is not the one that the desk created: run `manage.py migrate`,"
+            " which puts it back."
+        ]
+
+    def test_is_found_where_it_is_switched_off(self, db, on_postgresql):
+        if not on_postgresql:
+            pytest.skip("SQLite can't switch a trigger off, only drop it.")
+        with connection.cursor() as cursor:
+            cursor.execute("ALTER TABLE cases_event ENABLE REPLICA TRIGGER cases_event_no_update")
+
+        assert history_problems() == [
+            "The trigger cases_event_no_update is switched off: run `manage.py migrate`, which puts it back."
         ]

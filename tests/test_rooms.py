@@ -82,6 +82,11 @@ class TestRooms:
 
         assert {path: rooms for path, rooms in climbs.items() if rooms} == {}
 
+    def test_of_the_schema_use_nothing_that_changes(self):
+        used = {path.name: rooms_used(path) for path in files() if room_of(path) == MIGRATIONS}
+
+        assert {name: rooms for name, rooms in used.items() if rooms} == {}
+
     def test_are_drawn_for_contributors(self):
         drawn = (ROOT / "CONTRIBUTING.md").read_text().split("```text\n", 1)[1].split("```", 1)[0]
 

@@ -1,12 +1,14 @@
 """Rules that need more than one row, or forbid change: triggers, the same on SQLite and PostgreSQL.
 
-Each trigger is declared once as a condition and a sentence, and written for either database.
-On SQLite a later migration that rebuilds a table drops that table's triggers without a word: such a
-migration ends with `install(schema_editor.connection)`; `missing(connection)` finds out, and
-`manage.py verify_history` asks it.
+Each trigger is declared once as a condition and a sentence, and written for either database. Triggers
+belong to the tables as they are now, not to a migration: `cases.management` has them installed after every
+`manage.py migrate`. `faults(connection)` says what does not stand as declared, and `manage.py
+verify_history` asks it.
 """
 
 from dataclasses import dataclass
+
+from django.db import transaction
 
 
 @dataclass(frozen=True)
@@ -185,93 +187,192 @@ TRIGGERS = [
 ]
 
 
-def install(connection) -> None:
-    """Create the triggers, replacing those of the same name."""
-    uninstall(connection)
-    _run(connection, TRIGGERS, _create_sql)
-    if connection.vendor == "postgresql":
-        _run(connection, KEPT_WHOLE, _create_against_truncate)
+@dataclass(frozen=True)
+class Written:
+    """A trigger in the words of one database: as it is to be created, or as the database says it has it."""
+
+    table: str
+    name: str
+    trigger: str
+    function: str = ""  # on PostgreSQL, the body of the function that it calls
+    is_on: bool = True
+
+
+LOST, CHANGED, OFF = "lost", "changed", "switched off"
+
+# Of those who install at the same time on PostgreSQL one waits for the other. Any number would do.
+QUEUE = 7_031_988
+# What every trigger of ours says, so that nobody else's is taken for one that is no longer declared.
+PREFIX = "cases_"
+SQLITE_MARK = "BEGIN SELECT RAISE(ABORT, '"
+POSTGRESQL_MARK = "USING ERRCODE = 'integrity_constraint_violation'"
+
+
+def install(connection) -> list[str]:
+    """Make the triggers of every table that is there stand as declared, all or nothing.
+
+    Creates what is missing, replaces what differs or is switched off, drops those of ours that are no longer
+    declared. Returns the names; where there are none, nothing was written.
+    """
+    vendor = connection.vendor
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        if vendor == "postgresql":
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [QUEUE])
+        tables = set(connection.introspection.table_names(cursor))
+        declared = [written for written in _declared(vendor) if written.table in tables]
+        standing = set(_standing(vendor, cursor))
+        differing = [written for written in declared if written not in standing]
+        undeclared = _ours(vendor, cursor) - {written.name for written in declared}
+        _run(cursor, [_drop(vendor, name) for name in sorted(undeclared)])
+        _run(cursor, [sql for written in differing for sql in _replace(vendor, written)])
+    return [*(written.name for written in differing), *sorted(undeclared)]
 
 
 def uninstall(connection) -> None:
-    _run(connection, TRIGGERS, _drop_sql)
-    if connection.vendor == "postgresql":
-        _run(connection, KEPT_WHOLE, _drop_against_truncate)
+    """Drop every trigger of ours, also those that another version of this page declared."""
+    vendor = connection.vendor
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        names = _ours(vendor, cursor) | {written.name for written in _declared(vendor)}
+        _run(cursor, [_drop(vendor, name) for name in sorted(names)])
+
+
+def faults(connection) -> dict[str, str]:
+    """Name the declared triggers that do not stand as declared, each with what is wrong with it."""
+    with connection.cursor() as cursor:
+        standing = {(w.table, w.name): w for w in _standing(connection.vendor, cursor)}
+    declared = sorted(_declared(connection.vendor), key=lambda written: written.name)
+    found = {w.name: _fault(w, standing.get((w.table, w.name))) for w in declared}
+    return {name: fault for name, fault in found.items() if fault}
+
+
+def _fault(declared: Written, standing: Written | None) -> str:
+    if standing is None:
+        return LOST
+    if not standing.is_on:
+        return OFF
+    return "" if standing == declared else CHANGED
 
 
 def missing(connection) -> list[str]:
-    """Name the declared triggers that the database does not have."""
-    query = (
-        "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
-        if connection.vendor == "postgresql"
-        else "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+    """Name the declared triggers that do not stand as declared, whatever the reason."""
+    return list(faults(connection))
+
+
+# --- what the databases have ----------------------------------------------------------------------
+
+
+def _standing(vendor: str, cursor) -> list[Written]:
+    return _standing_postgresql(cursor) if vendor == "postgresql" else _standing_sqlite(cursor)
+
+
+def _standing_sqlite(cursor) -> list[Written]:
+    cursor.execute("SELECT tbl_name, name, sql FROM sqlite_master WHERE type = 'trigger'")
+    return [Written(*row) for row in cursor.fetchall()]
+
+
+def _standing_postgresql(cursor) -> list[Written]:
+    """Read triggers as PostgreSQL writes them. One that is enabled for replicas alone (R) counts as off."""
+    cursor.execute(
+        "SELECT c.relname, t.tgname, pg_get_triggerdef(t.oid, true), p.prosrc, t.tgenabled IN ('O', 'A')"
+        " FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid"
+        " WHERE NOT t.tgisinternal AND pg_table_is_visible(c.oid)"
     )
-    with connection.cursor() as cursor:
-        cursor.execute(query)
-        present = {name for (name,) in cursor.fetchall()}
-    expected = {name for t in TRIGGERS for name in _names(connection.vendor, t)}
-    if connection.vendor == "postgresql":
-        expected |= {f"{table}_no_truncate" for table in KEPT_WHOLE}
-    return sorted(expected - present)
+    return [Written(*row) for row in cursor.fetchall()]
 
 
-def _run(connection, subjects, statements) -> None:
-    with connection.cursor() as cursor:
-        for subject in subjects:
-            for sql in statements(connection.vendor, subject):
-                cursor.execute(sql)
+def _ours(vendor: str, cursor) -> set[str]:
+    """Name what the database has of ours, declared or not: on PostgreSQL functions, which outlive tables."""
+    if vendor == "postgresql":
+        cursor.execute(
+            "SELECT proname, prosrc FROM pg_proc WHERE prorettype = 'trigger'::regtype AND pronargs = 0"
+            " AND pg_function_is_visible(oid)"
+        )
+        return {
+            name for name, body in cursor.fetchall() if name.startswith(PREFIX) and POSTGRESQL_MARK in body
+        }
+    standing = _standing_sqlite(cursor)
+    return {w.name for w in standing if w.name.startswith(PREFIX) and SQLITE_MARK in w.trigger}
 
 
-def _names(vendor: str, trigger: Trigger) -> list[str]:
+# --- what is declared, in SQL ---------------------------------------------------------------------
+
+
+def _declared(vendor: str) -> list[Written]:
+    if vendor == "postgresql":
+        return [*map(_write_postgresql, TRIGGERS), *map(_write_against_truncate, KEPT_WHOLE)]
+    return [written for trigger in TRIGGERS for written in _write_sqlite(trigger)]
+
+
+def _write_sqlite(trigger: Trigger) -> list[Written]:
     """SQLite has no trigger for several events: it gets one each."""
-    if vendor == "postgresql" or len(trigger.events) == 1:
+    condition = trigger.condition.format(differs="IS NOT")
+    message = trigger.message.replace("'", "''")
+    return [
+        Written(
+            trigger.table,
+            name,
+            f'CREATE TRIGGER "{name}" {trigger.moment} {event} ON "{trigger.table}" FOR EACH ROW'
+            f" WHEN {condition} {SQLITE_MARK}{message}'); END",
+        )
+        for name, event in zip(_sqlite_names(trigger), trigger.events, strict=True)
+    ]
+
+
+def _sqlite_names(trigger: Trigger) -> list[str]:
+    if len(trigger.events) == 1:
         return [trigger.name]
     return [f"{trigger.name}_{event.lower()}" for event in trigger.events]
 
 
-def _create_sql(vendor: str, trigger: Trigger) -> list[str]:
-    return _create_postgresql(trigger) if vendor == "postgresql" else _create_sqlite(trigger)
-
-
-def _create_sqlite(trigger: Trigger) -> list[str]:
-    condition = trigger.condition.format(differs="IS NOT")
-    message = trigger.message.replace("'", "''")
-    return [
-        f'CREATE TRIGGER "{name}" {trigger.moment} {event} ON "{trigger.table}" FOR EACH ROW'
-        f" WHEN {condition} BEGIN SELECT RAISE(ABORT, '{message}'); END"
-        for name, event in zip(_names("sqlite", trigger), trigger.events, strict=True)
-    ]
-
-
-def _create_postgresql(trigger: Trigger) -> list[str]:
+def _write_postgresql(trigger: Trigger) -> Written:
     condition = trigger.condition.format(differs="IS DISTINCT FROM")
     message = trigger.message.replace("'", "''")
     given_back = "OLD" if trigger.events == ("DELETE",) else "NEW"
-    return [
-        f"CREATE FUNCTION {trigger.name}() RETURNS trigger LANGUAGE plpgsql AS $body$"
-        f" BEGIN IF {condition} THEN"
-        f" RAISE EXCEPTION '{message}' USING ERRCODE = 'integrity_constraint_violation';"
-        f" END IF; RETURN {given_back}; END $body$",
-        f'CREATE TRIGGER "{trigger.name}" {trigger.moment} {" OR ".join(trigger.events)}'
-        f' ON "{trigger.table}" FOR EACH ROW EXECUTE FUNCTION {trigger.name}()',
-    ]
+    return Written(
+        trigger.table,
+        trigger.name,
+        _create_postgresql(
+            trigger.table, trigger.name, f"{trigger.moment} {' OR '.join(trigger.events)}", "ROW"
+        ),
+        f" BEGIN IF {condition} THEN RAISE EXCEPTION '{message}' {POSTGRESQL_MARK};"
+        f" END IF; RETURN {given_back}; END ",
+    )
 
 
-def _drop_sql(vendor: str, trigger: Trigger) -> list[str]:
-    if vendor == "postgresql":
-        return [f"DROP FUNCTION IF EXISTS {trigger.name}() CASCADE"]
-    return [f'DROP TRIGGER IF EXISTS "{name}"' for name in _names("sqlite", trigger)]
-
-
-def _create_against_truncate(vendor: str, table: str) -> list[str]:
+def _write_against_truncate(table: str) -> Written:
     name = f"{table}_no_truncate"
+    return Written(
+        table,
+        name,
+        _create_postgresql(table, name, "BEFORE TRUNCATE", "STATEMENT"),
+        f" BEGIN RAISE EXCEPTION 'What was published or recorded is never emptied.' {POSTGRESQL_MARK}; END ",
+    )
+
+
+def _create_postgresql(table: str, name: str, moment: str, each: str) -> str:
+    """Write it as PostgreSQL writes it when asked what it has, letter by letter."""
+    return f"CREATE TRIGGER {name} {moment} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
+
+
+def _replace(vendor: str, written: Written) -> list[str]:
+    """Write the statements that put a trigger in the place of whatever has its name."""
+    if vendor == "sqlite":
+        return [_drop(vendor, written.name), written.trigger]
     return [
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN"
-        " RAISE EXCEPTION 'What was published or recorded is never emptied.'"
-        " USING ERRCODE = 'integrity_constraint_violation'; END $body$",
-        f'CREATE TRIGGER "{name}" BEFORE TRUNCATE ON "{table}" FOR EACH STATEMENT EXECUTE FUNCTION {name}()',
+        f"DROP TRIGGER IF EXISTS {written.name} ON {written.table}",
+        _drop(vendor, written.name),
+        f"CREATE FUNCTION {written.name}() RETURNS trigger LANGUAGE plpgsql"
+        f" AS $body${written.function}$body$",
+        written.trigger,
     ]
 
 
-def _drop_against_truncate(vendor: str, table: str) -> list[str]:
-    return [f"DROP FUNCTION IF EXISTS {table}_no_truncate() CASCADE"]
+def _drop(vendor: str, name: str) -> str:
+    if vendor == "postgresql":
+        return f"DROP FUNCTION IF EXISTS {name}() CASCADE"
+    return f'DROP TRIGGER IF EXISTS "{name}"'
+
+
+def _run(cursor, statements: list[str]) -> None:
+    for sql in statements:
+        cursor.execute(sql)

@@ -1,22 +1,16 @@
-"""Create the four groups with the permissions of cases/people/roles.py."""
+"""Once created the four groups. `cases.management` keeps them after every migrate; here they are taken back.
 
-from django.apps import apps as installed_apps
-from django.contrib.auth.management import create_permissions
+Their names are written out, since a migration must not change with the code.
+"""
+
 from django.db import migrations
 
-from cases.people.roles import ROLES, sync_roles
-
-
-def create(apps, schema_editor):
-    # Permissions are otherwise made after the last migration, too late for the groups.
-    for label in ("auth", "cases"):
-        config = installed_apps.get_app_config(label)
-        create_permissions(config, apps=apps, using=schema_editor.connection.alias, verbosity=0)
-    sync_roles(apps.get_model("auth", "Group"), apps.get_model("auth", "Permission"))
+GROUPS = ("Researcher", "Reviewer", "Editor", "Administrator")
 
 
 def remove(apps, schema_editor):
-    apps.get_model("auth", "Group").objects.filter(name__in=ROLES).delete()
+    groups = apps.get_model("auth", "Group").objects.using(schema_editor.connection.alias)
+    groups.filter(name__in=GROUPS).delete()
 
 
 class Migration(migrations.Migration):
@@ -26,4 +20,4 @@ class Migration(migrations.Migration):
         ("contenttypes", "0002_remove_content_type_name"),
     ]
 
-    operations = [migrations.RunPython(create, remove)]
+    operations = [migrations.RunPython(migrations.RunPython.noop, remove)]

@@ -1,4 +1,9 @@
-"""The four groups and what each may do. `manage.py sync_roles` makes the database agree with this page."""
+"""The four groups and what each may do. Every `manage.py migrate` makes the database agree with this page.
+
+`manage.py sync_roles` does so without migrating, where somebody changed the groups.
+"""
+
+from django.db import DEFAULT_DB_ALIAS
 
 VIEWED = (
     "case",
@@ -61,21 +66,22 @@ ROLES = {
 }
 
 
-def sync_roles(group_model, permission_model) -> dict[str, list[str]]:
+def sync_roles(group_model, permission_model, using: str = DEFAULT_DB_ALIAS) -> dict[str, list[str]]:
     """Give each group exactly the permissions above; return the codenames that do not exist (yet).
 
-    Models are passed in, since a migration brings its own.
+    Models are passed in, since `migrate` has them as they are after its last migration. Nothing is written
+    where all is in order.
     """
     wanted = set().union(*ROLES.values())
     known = {
         p.codename: p
-        for p in permission_model.objects.filter(
+        for p in permission_model.objects.using(using).filter(
             codename__in=wanted, content_type__app_label__in=("cases", "auth")
         )
     }
     unknown = {}
     for name, codenames in ROLES.items():
-        group, _ = group_model.objects.get_or_create(name=name)
+        group, _ = group_model.objects.using(using).get_or_create(name=name)
         group.permissions.set([known[c] for c in codenames if c in known])
         unknown[name] = sorted(codenames - known.keys())
     return unknown

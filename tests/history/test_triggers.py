@@ -3,10 +3,12 @@
 `BROKEN` does, for each trigger and event, the one thing that it forbids.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from cases.history import triggers
 from cases.models import (
@@ -390,30 +392,138 @@ class TestOneOwnVerdict:
             change(row, decision="approved", decided_at=NOW, decided_by=superuser)()
 
 
-class TestMissing:
-    def test_names_none_after_migrating(self, db):
-        assert triggers.missing(connection) == []
-
-    @pytest.mark.parametrize("name", sorted({trigger.name for trigger in triggers.TRIGGERS}))
-    def test_names_one_that_was_dropped(self, name, db):
-        dropped = next(trigger for trigger in triggers.TRIGGERS if trigger.name == name)
-        for sql in triggers._drop_sql(connection.vendor, dropped):
+def put(trigger: triggers.Trigger) -> None:
+    """Create a trigger in the place of whatever has its name."""
+    for written in written_out(trigger):
+        for sql in triggers._replace(connection.vendor, written):
             run(sql)
 
-        assert triggers.missing(connection) == triggers._names(connection.vendor, dropped)
 
-    def test_names_one_that_is_switched_off(self, db, on_postgresql):
-        if not on_postgresql:
-            pytest.skip("SQLite can't switch a trigger off, only drop it.")
-        run("ALTER TABLE cases_event DISABLE TRIGGER cases_event_no_update")
+def written_out(trigger: triggers.Trigger) -> list[triggers.Written]:
+    if connection.vendor == "postgresql":
+        return [triggers._write_postgresql(trigger)]
+    return triggers._write_sqlite(trigger)
 
-        assert triggers.missing(connection) == ["cases_event_no_update"]
 
-    def test_names_none_after_installing_again(self, db):
-        triggers.uninstall(connection)
-        assert len(triggers.missing(connection)) >= len(triggers.TRIGGERS)
+def standing() -> set[str]:
+    with connection.cursor() as cursor:
+        return {written.name for written in triggers._standing(connection.vendor, cursor)}
 
-        triggers.install(connection)
-        triggers.install(connection)
 
+# What a careless hand could leave in the place of a trigger.
+EMPTY = triggers.Trigger("cases_event_no_update", "cases_event", "BEFORE", ("UPDATE",), "1 = 0", "Never.")
+DECLARED = sorted(written.name for written in triggers._declared(connection.vendor))
+WAYS_OFF = ["DISABLE", "ENABLE REPLICA"]
+
+
+def switch(how: str, on_postgresql: bool) -> None:
+    if not on_postgresql:
+        pytest.skip("SQLite can't switch a trigger off or on, only drop it.")
+    run(f"ALTER TABLE cases_event {how} TRIGGER cases_event_no_update")
+
+
+class TestFaults:
+    def test_are_none_after_migrating(self, db):
+        assert triggers.faults(connection) == {}
         assert triggers.missing(connection) == []
+
+    @pytest.mark.parametrize("name", DECLARED)
+    def test_name_a_trigger_that_was_dropped(self, name, db):
+        run(triggers._drop(connection.vendor, name))
+
+        assert triggers.faults(connection) == {name: triggers.LOST}
+        assert triggers.missing(connection) == [name]
+
+    @pytest.mark.parametrize(
+        "changes",
+        [{"condition": "1 = 0"}, {"message": "Never."}, {"moment": "AFTER"}, {"events": ("DELETE",)}],
+    )
+    def test_name_a_trigger_that_is_another(self, changes, db):
+        declared = next(t for t in triggers.TRIGGERS if t.name == "cases_event_no_update")
+        put(replace(declared, **changes))
+
+        assert triggers.faults(connection) == {"cases_event_no_update": triggers.CHANGED}
+
+    @pytest.mark.parametrize("how", WAYS_OFF)
+    def test_name_a_trigger_that_is_switched_off(self, how, db, on_postgresql):
+        switch(how, on_postgresql)
+
+        assert triggers.faults(connection) == {"cases_event_no_update": triggers.OFF}
+
+    def test_do_not_name_a_trigger_that_fires_on_replicas_too(self, db, on_postgresql):
+        switch("ENABLE ALWAYS", on_postgresql)
+
+        assert triggers.faults(connection) == {}
+
+
+class TestInstall:
+    def test_writes_nothing_where_nothing_differs(self, db):
+        with CaptureQueriesContext(connection) as queries:
+            assert triggers.install(connection) == []
+
+        assert {query["sql"].split()[0] for query in queries} <= {"SELECT", "SAVEPOINT", "RELEASE"}
+
+    def test_creates_what_is_missing(self, db):
+        triggers.uninstall(connection)
+        assert triggers.missing(connection) == DECLARED
+
+        assert sorted(triggers.install(connection)) == DECLARED
+        assert triggers.missing(connection) == []
+
+    def test_replaces_what_differs(self, db):
+        put(EMPTY)
+
+        assert triggers.install(connection) == ["cases_event_no_update"]
+        assert triggers.faults(connection) == {}
+
+    @pytest.mark.parametrize("how", WAYS_OFF)
+    def test_replaces_what_is_switched_off(self, how, db, on_postgresql):
+        switch(how, on_postgresql)
+
+        assert triggers.install(connection) == ["cases_event_no_update"]
+        assert triggers.faults(connection) == {}
+
+    def test_replaces_a_trigger_that_calls_another_function(self, db, on_postgresql):
+        if not on_postgresql:
+            pytest.skip("SQLite's triggers call no functions.")
+        run("CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'")
+        run(
+            "CREATE OR REPLACE TRIGGER cases_event_no_update BEFORE UPDATE ON cases_event"
+            " FOR EACH ROW EXECUTE FUNCTION nothing()"
+        )
+        assert triggers.faults(connection) == {"cases_event_no_update": triggers.CHANGED}
+
+        assert triggers.install(connection) == ["cases_event_no_update"]
+        assert triggers.faults(connection) == {}
+
+    def test_leaves_out_what_has_no_table(self, db, monkeypatch):
+        later = replace(EMPTY, name="cases_later_no_update", table="cases_later")
+        monkeypatch.setattr(triggers, "TRIGGERS", [*triggers.TRIGGERS, later])
+
+        assert triggers.install(connection) == []
+        assert triggers.faults(connection) == {"cases_later_no_update": triggers.LOST}
+
+    def test_drops_what_is_no_longer_declared(self, db):
+        put(replace(EMPTY, name="cases_event_once_declared"))
+
+        assert triggers.install(connection) == ["cases_event_once_declared"]
+        assert "cases_event_once_declared" not in standing()
+
+    def test_leaves_alone_what_others_have_put_there(self, db, on_postgresql):
+        for sql in others_trigger(on_postgresql):
+            run(sql)
+
+        assert triggers.install(connection) == []
+        triggers.uninstall(connection)
+        assert standing() == {"cases_event_of_others"}
+
+
+def others_trigger(on_postgresql: bool) -> list[str]:
+    """Make a trigger as an operator might, on a table of ours and for a purpose of their own."""
+    name, when = "cases_event_of_others", "AFTER INSERT ON cases_event"
+    if not on_postgresql:
+        return [f"CREATE TRIGGER {name} {when} BEGIN SELECT 1; END"]
+    return [
+        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+        f"CREATE TRIGGER {name} {when} FOR EACH ROW EXECUTE FUNCTION {name}()",
+    ]

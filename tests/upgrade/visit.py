@@ -43,7 +43,7 @@ def rebuild() -> dict[str, list]:
 
 
 def published_rows() -> list[str]:
-    return [repr(row) for model in PROJECTIONS for row in model.objects.order_by("pk").values_list()]
+    return [repr(row) for model in TABLES for row in model.objects.order_by("pk").values_list()]
 
 
 def publish(slug: str) -> dict:
@@ -95,7 +95,7 @@ if __name__ == "__main__":
     from django.test.utils import setup_test_environment
 
     from cases import workflow
-    from cases.audit import PROJECTIONS
+    from cases.editions import TABLES
     from cases.models import Case, Edition, PublishedCase, PublishedClaim
     from tests.admin.clients import at, send
     from tests.upgrade.make_version_1 import PASSWORD

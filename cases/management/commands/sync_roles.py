@@ -5,7 +5,7 @@ from cases.people.roles import ROLES, sync_roles
 
 
 class Command(BaseCommand):
-    help = "Give the four groups exactly the permissions that cases/people/roles.py lists."
+    help = "Give the four groups the permissions of cases/people/roles.py, as every migrate does."
 
     def handle(self, *args, **options):
         unknown = {name for codenames in sync_roles(Group, Permission).values() for name in codenames}
