@@ -1,4 +1,5 @@
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
@@ -265,16 +266,49 @@ class TestPostgresqlAddress:
         ("url", "sentence"),
         [
             ("postgresql://localhost/", "ends in the name of a database"),
-            ("postgresql://localhost/desk?sslmod=require", "the option sslmod is not passed on"),
+            ("postgresql://localhost/desk?sslmod=require", "no option sslmod; check its spelling"),
+            ("postgresql://localhost/desk?sslmode", "percent-encode special characters"),
             ("postgresql://localhost:port/desk", "its port is not a number"),
-            ("postgresql://me:pa/ss@localhost/desk", "its port is not a number"),
-            ("postgresql://localhost/desk#1", "write it as %23"),
+            ("postgresql://localhost:65536/desk", "its port is not a number"),
+            ("postgresql://localhost:0/desk", "its port is not a number"),
+            (f"postgresql://localhost:{'1' * 5000}/desk", "its port is not a number"),
+            ("postgresql://localhost/desk#1", "write them as %40, %2F and %23"),
+            ("postgresql://localhost/desk/", "write them as %40, %2F and %23"),
             ("postgresql://[::1/desk", "percent-encode special characters"),
+            ("postgresql://me:100%@localhost/desk", "percent-encode special characters"),
         ],
     )
     def test_is_refused_with_a_sentence(self, url, sentence):
         with pytest.raises(ValueError, match=sentence):
             read_database(url)
+
+    @pytest.mark.parametrize(
+        "password",
+        ["pa/ss", "12/ss", "/ss", "pa@ss", "pa@", "@ss", "p@5/x", "p/a?s=s", "p@a?s=s", "p?a@s", "pa#ss"],
+    )
+    @pytest.mark.parametrize("rest", ["localhost/desk", "localhost:5432/desk", "localhost"])
+    def test_refuses_a_password_that_would_be_misread(self, password, rest):
+        with pytest.raises(ValueError, match="write them as %40, %2F and %23") as raised:
+            read_database(f"postgresql://me:{password}@{rest}")
+
+        assert password not in str(raised.value)
+
+    @pytest.mark.parametrize("password", ["pa:ss", "pa?ss", "p=a&ss", "pa%2Fss", "pa%40ss", "pa%23ss"])
+    def test_takes_a_password_that_can_only_be_read_one_way(self, password):
+        database = read_database(f"postgresql://me:{password}@localhost/desk")
+
+        assert (database["USER"], database["PASSWORD"]) == ("me", unquote(password))
+        assert (database["HOST"], database["NAME"]) == ("localhost", "desk")
+
+    def test_may_name_several_hosts(self):
+        database = read_database("postgresql://one:5432,two:5433/desk?target_session_attrs=read-write")
+
+        assert (database["HOST"], database["PORT"]) == ("one,two", "5432,5433")
+
+    def test_may_leave_all_to_a_service(self):
+        database = read_database("postgresql://?service=desk")
+
+        assert (database["NAME"], database["OPTIONS"]) == ("", {"service": "desk"})
 
 
 class TestDatabase:
@@ -291,7 +325,16 @@ class TestDatabase:
         )
 
     @pytest.mark.parametrize(
-        "url", ["postgresql://me:hush@[::1/desk", "postgresql://me:hush℀@localhost/desk"]
+        "url",
+        [
+            "postgresql://me:hush@[::1/desk",
+            "postgresql://me:hush℀@localhost/desk",
+            "postgresql://me:hush%@localhost/desk",
+            "postgresql://me:hush hush@localhost/desk",
+            "postgresql://me:12/hush?hush=hush@localhost/desk",
+            "postgresql://me:hush/@localhost/desk",
+            "postgresql://me:word?hush=%@localhost/desk",
+        ],
     )
     def test_keeps_the_password_out_of_its_sentence(self, url):
         env = Environment({"DATABASE_URL": url})

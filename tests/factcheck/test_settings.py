@@ -124,6 +124,16 @@ class TestDatabase:
 
         assert database["NAME"] == str(desk.ROOT / "var" / "desk.sqlite3")
 
+    @pytest.mark.parametrize(
+        ("url", "is_loaded"), [("sqlite:///var/desk.sqlite3", False), ("postgresql://localhost/desk", True)]
+    )
+    def test_loads_the_driver_of_postgresql_only_for_postgresql(self, url, is_loaded):
+        program = "import sys, factcheck.settings; print('psycopg' in sys.modules)"
+
+        done = desk.python("-c", program, DEBUG="1", DATABASE_URL=url)
+
+        assert done.stdout == f"{is_loaded}\n"
+
     def test_keeps_its_connections_and_checks_that_they_live(self):
         url = "postgresql://desk@db.example.org/desk?sslmode=require"
 
