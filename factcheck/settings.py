@@ -15,6 +15,8 @@ VAR_DIR = BASE_DIR / "var"
 
 env = Environment(os.environ)
 
+YEAR = 365 * 24 * 60 * 60
+
 # Known to everybody who has read this file, so it opens nothing but a desk on one's own computer.
 DEVELOPMENT_SECRET_KEY = "django-insecure-for-development-only-" + "desk" * 5
 
@@ -42,7 +44,17 @@ TIME_ZONE = env.valid(
 ALLOWED_HOSTS = env.hosts("ALLOWED_HOSTS")
 TRUST_PROXY = env.flag("TRUST_PROXY")
 SECURE_SSL_REDIRECT = env.flag("SECURE_SSL_REDIRECT", default=not DEBUG)
-SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", default=0 if DEBUG else 365 * 24 * 60 * 60)
+SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", default=0 if DEBUG else YEAR)
+SECURE_HSTS_INCLUDE_SUBDOMAINS = env.flag("HSTS_INCLUDE_SUBDOMAINS")
+SECURE_HSTS_PRELOAD = env.flag("HSTS_PRELOAD")
+if SECURE_HSTS_PRELOAD and not (SECURE_HSTS_INCLUDE_SUBDOMAINS and SECURE_HSTS_SECONDS >= YEAR):
+    env.note(
+        "HSTS_PRELOAD is on, but browsers list a site only with its subdomains and for a year. "
+        f"Set HSTS_INCLUDE_SUBDOMAINS=1 and HSTS_SECONDS to {YEAR} or more, or leave HSTS_PRELOAD out."
+    )
+# W005 and W021 ask for both of them on. They bind hosts that are not the desk's, and a browser's list forgets
+# nothing for months: whoever owns the domain decides, not a default.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 # gunicorn reads the variable itself; reading it here too makes a mistake one of those that are told together.
 WEB_CONCURRENCY = env.number("WEB_CONCURRENCY", default=2, at_least=1)
 
@@ -62,8 +74,6 @@ else:
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUST_PROXY else None
 # A load balancer asks for these without TLS, and takes a redirect for a failure.
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
-SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_SECONDS > 0
-SECURE_HSTS_PRELOAD = SECURE_HSTS_SECONDS > 0
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

@@ -68,6 +68,38 @@ class TestProduction:
         }
 
 
+class TestStrictTransportSecurity:
+    @pytest.mark.parametrize(
+        ("environment", "header"),
+        [
+            ({}, "max-age=31536000"),
+            ({"HSTS_INCLUDE_SUBDOMAINS": "1"}, "max-age=31536000; includeSubDomains"),
+            (
+                {"HSTS_INCLUDE_SUBDOMAINS": "1", "HSTS_PRELOAD": "1"},
+                "max-age=31536000; includeSubDomains; preload",
+            ),
+        ],
+    )
+    def test_binds_this_host_alone_unless_asked_for_more(self, environment, header):
+        program = (
+            "import django; django.setup(); from django.test import Client; "
+            "answer = Client().get('/healthz', secure=True, headers={'host': 'desk.example.org'}); "
+            "print(answer.headers['Strict-Transport-Security'])"
+        )
+        module = {"DJANGO_SETTINGS_MODULE": "factcheck.settings"}
+
+        done = desk.python("-c", program, **PRODUCTION, **module, **environment)
+
+        assert done.stdout == f"{header}\n"
+
+    @pytest.mark.parametrize("environment", [{}, {"HSTS_INCLUDE_SUBDOMAINS": "1", "HSTS_SECONDS": "3600"}])
+    def test_is_in_no_list_of_browsers_that_would_not_take_it(self, environment):
+        done = desk.python("manage.py", "check", **PRODUCTION, **environment, HSTS_PRELOAD="1")
+
+        assert done.returncode == 1
+        assert done.stderr.splitlines()[1].startswith("HSTS_PRELOAD is on, but browsers list a site only")
+
+
 class TestDevelopment:
     def test_needs_nothing_but_debug(self):
         names = (
