@@ -9,6 +9,7 @@ from urllib.parse import quote
 from zoneinfo import available_timezones
 
 from factcheck.env import SQLITE, Environment
+from factcheck.sqlite import PrivateFile
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
@@ -111,13 +112,14 @@ DATABASES = {
     }
 }
 if not env.text("DATABASE_URL"):
-    VAR_DIR.mkdir(exist_ok=True)
+    VAR_DIR.mkdir(mode=0o700, exist_ok=True)
 if DATABASES["default"]["ENGINE"] == SQLITE:
     # WAL lets readers read while one writes; FULL, because a published edition must survive a power cut;
     # IMMEDIATE, because a transaction that begins by reading would fail, not wait, when it comes to write.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
+        "factory": PrivateFile,
         "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
     }
 else:
@@ -127,6 +129,8 @@ CACHES = {"default": env.cache("CACHE_URL", default="memory://")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # The originals of releases and snapshots. No address leads there: what is not published stays inside.
 MEDIA_ROOT = env.text("MEDIA_ROOT", str(VAR_DIR / "media"))
+FILE_UPLOAD_PERMISSIONS = 0o600
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
 # A pasted release of 2 MB grows to three times that on its way through a form.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 
@@ -203,7 +207,9 @@ STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage",
+        # Anybody may read these, as any visitor does: who collects them need not be who serves them.
+        "OPTIONS": {"file_permissions_mode": 0o644, "directory_permissions_mode": 0o755},
     },
 }
 

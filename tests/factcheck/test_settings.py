@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from tests.factcheck import desk
@@ -148,6 +150,51 @@ class TestDesk:
 
         assert done.returncode == 1
         assert done.stderr.splitlines()[1].startswith(f"{name} is {value!r}. {sentence}")
+
+
+class TestFiles:
+    @pytest.fixture
+    def folder(self, tmp_path) -> Path:
+        """Return the folder of a desk that was made under a umask that lets everybody in."""
+        environment = {
+            "DATABASE_URL": f"sqlite:///{tmp_path}/desk.sqlite3",
+            "MEDIA_ROOT": f"{tmp_path}/media",
+            "STATIC_ROOT": f"{tmp_path}/static",
+            "DJANGO_SETTINGS_MODULE": "factcheck.settings",
+        }
+        done = desk.python("-c", FILL, **PRODUCTION | environment)
+        assert done.returncode == 0, done.stderr
+        return tmp_path
+
+    def test_are_for_the_user_of_the_desk_alone_but_for_the_static_ones(self, folder):
+        modes = {str(path.relative_to(folder)): oct(path.stat().st_mode)[-3:] for path in folder.rglob("*")}
+
+        assert {name: mode for name, mode in modes.items() if not name.startswith("static")} == {
+            "desk.sqlite3": "600",
+            "desk.sqlite3-wal": "600",
+            "desk.sqlite3-shm": "600",
+            "media": "700",
+            "media/originals": "700",
+            "media/originals/release.txt": "600",
+        }
+        assert modes["static"] == modes["static/cases"] == "755"
+        assert modes["static/cases/theme.js"] == modes["static/cases/theme.js.gz"] == "644"
+
+
+# Leaves by os._exit, because a connection that is closed takes -wal and -shm with it.
+FILL = """
+import os, django
+os.umask(0o022)
+django.setup()
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.core.management import call_command
+from django.db import connection
+connection.cursor().execute("CREATE TABLE a (b)")
+default_storage.save("originals/release.txt", ContentFile(b"Text"))
+call_command("collectstatic", "--no-input", verbosity=0)
+os._exit(0)
+"""
 
 
 class TestDatabase:
