@@ -56,6 +56,7 @@ if SECURE_HSTS_PRELOAD and not (SECURE_HSTS_INCLUDE_SUBDOMAINS and SECURE_HSTS_S
 # W005 and W021 ask for both of them on. They bind hosts that are not the desk's, and a browser's list forgets
 # nothing for months: whoever owns the domain decides, not a default.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
+SECRET_KEY_FILE = env.text("SECRET_KEY_FILE")
 # gunicorn reads the variable itself; reading it here too makes a mistake one of those that are told together.
 WEB_CONCURRENCY = env.number("WEB_CONCURRENCY", default=2, at_least=1)
 
@@ -144,6 +145,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_filters",
+    "factcheck.apps.FactcheckConfig",
     "cases.apps.CasesConfig",
 ]
 

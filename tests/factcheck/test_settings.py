@@ -45,8 +45,10 @@ class TestProduction:
         assert done.returncode != 0
         assert "SECRET_KEY is not set" in done.stdout
 
-    def test_passes_the_deployment_check_without_a_warning(self):
-        done = desk.python("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
+    def test_passes_the_deployment_check_without_a_warning(self, tmp_path):
+        own = {"DATABASE_URL": f"sqlite:///{tmp_path}/desk.sqlite3", "MEDIA_ROOT": str(tmp_path / "media")}
+
+        done = desk.python("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION, **own)
 
         assert (done.returncode, done.stderr) == (0, "")
         assert "no issues" in done.stdout
