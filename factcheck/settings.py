@@ -184,6 +184,8 @@ TEMPLATES = [
     }
 ]
 
+# Where a log-in leads whose `next` is missing or leads elsewhere.
+LOGIN_REDIRECT_URL = "admin:index"
 AUTHENTICATION_BACKENDS = ["cases.people.signing_in.DeskBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},

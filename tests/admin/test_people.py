@@ -2,11 +2,13 @@
 
 import pytest
 from django.contrib.auth.models import Group, Permission, User
+from django.http import HttpResponse
+from django.test import Client
 from django.urls import reverse
 
 from cases.workflow.receive import command_line_user
 from tests.admin.clients import signed_in
-from tests.factories import make_user
+from tests.factories import PASSWORD, make_user
 
 
 @pytest.fixture
@@ -16,6 +18,11 @@ def client(administrator):
 
 def page_of(person: User) -> str:
     return reverse("admin:auth_user_change", args=[person.pk])
+
+
+def log_in(person: User, next_page: str) -> HttpResponse:
+    filled = {"username": person.username, "password": PASSWORD, "next": next_page}
+    return Client().post(reverse("admin:login"), filled)
 
 
 FILLED = {"first_name": "", "last_name": "", "email": "", "is_active": "on", "is_staff": "on"}
@@ -132,3 +139,26 @@ class TestSuperuser:
 class TestEditor:
     def test_sees_no_accounts(self, editor):
         assert signed_in(editor).get(reverse("admin:auth_user_changelist")).status_code == 403
+
+
+class TestLogIn:
+    def test_leads_to_the_page_that_was_asked_for(self, editor):
+        page = reverse("admin:cases_case_changelist")
+
+        assert log_in(editor, page).headers["Location"] == page
+
+    @pytest.mark.parametrize(
+        "elsewhere",
+        [
+            "https://phish.example.com/admin/",
+            "//phish.example.com/admin/",
+            "http:///phish.example.com",
+            "\\\\phish.example.com",
+            "javascript:alert(1)",
+            "",
+        ],
+    )
+    def test_leads_to_the_desk_rather_than_elsewhere(self, editor, elsewhere):
+        answer = log_in(editor, elsewhere)
+
+        assert (answer.status_code, answer.headers["Location"]) == (302, reverse("admin:index"))
