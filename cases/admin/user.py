@@ -7,7 +7,8 @@ from django.db import models
 from django.forms import CheckboxSelectMultiple, Field
 from django.http import HttpRequest
 
-from cases.people.permissions import COMMAND_LINE
+from cases.people.names import COMMAND_LINE
+from cases.people.permissions import is_command_line
 
 RIGHTS = "is_active", "is_staff", "groups"
 
@@ -20,7 +21,8 @@ class PersonAdmin(UserAdmin):
 
     An administrator sees to everybody's account but those of superusers; only a superuser makes another.
     Rights for single persons are not handed out at all. A name stays: history is written in it. Nobody is
-    deleted: somebody who leaves is no longer active.
+    deleted: somebody who leaves is no longer active. The user of the command line stays as it is; an active
+    account of that name, from before it was reserved, can be stopped by a superuser.
     """
 
     list_display = ["username", "first_name", "last_name", "email", "is_active", "roles"]
@@ -43,9 +45,9 @@ class PersonAdmin(UserAdmin):
         return False
 
     def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
-        if obj and obj.username == COMMAND_LINE:
+        if obj and is_command_line(obj):
             return False
-        if obj and obj.is_superuser and not request.user.is_superuser:
+        if obj and (obj.is_superuser or obj.username == COMMAND_LINE) and not request.user.is_superuser:
             return False
         return super().has_change_permission(request, obj)
 

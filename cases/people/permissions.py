@@ -3,9 +3,7 @@
 from django.contrib.auth.models import User
 
 from cases.models import Case, Claim, Edition, Verdict
-
-# Whoever holds the shell imports as this user, who can never log in.
-COMMAND_LINE = "command-line"
+from cases.people.names import COMMAND_LINE
 
 
 def may_import(user: User) -> bool:

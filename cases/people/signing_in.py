@@ -4,7 +4,6 @@ from django.conf import settings
 from django.contrib.auth.backends import ModelBackend
 
 # Their password is printed by `make run`, so it opens nothing where DEBUG is off.
-SAMPLE_PREFIX = "sample-"
 SAMPLE_PEOPLE = {
     "sample-reviewer": "Reviewer",
     "sample-second-reviewer": "Second reviewer",

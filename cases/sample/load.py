@@ -12,7 +12,8 @@ from django.db import transaction
 from cases import workflow
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, RequestedByKind
 from cases.models import Case, Claim, EvidenceLink, Source, Statement
-from cases.people.signing_in import SAMPLE_PEOPLE, SAMPLE_PREFIX
+from cases.people.names import SAMPLE_PREFIX
+from cases.people.signing_in import SAMPLE_PEOPLE
 from cases.sample.plan import (
     HARBOR,
     PLANT,

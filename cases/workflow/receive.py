@@ -16,6 +16,7 @@ from cases.history.chain import append_event, subject_of
 from cases.intake import normalise_text, read_text, split_release
 from cases.models import Case, Claim, Claimant, Release, ReleaseVersion, Statement
 from cases.people import permissions
+from cases.people.names import COMMAND_LINE
 
 
 class ReleaseRefused(Exception):
@@ -86,9 +87,7 @@ def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
 
 def command_line_user() -> User:
     """The user in whose name commands receive releases: never active, without a password."""
-    user, created = User.objects.get_or_create(
-        username=permissions.COMMAND_LINE, defaults={"is_active": False}
-    )
+    user, created = User.objects.get_or_create(username=COMMAND_LINE, defaults={"is_active": False})
     if created:
         user.set_unusable_password()
         user.save()

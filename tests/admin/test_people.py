@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
+from cases.people.names import COMMAND_LINE
 from cases.workflow.receive import command_line_user
 from tests.admin.clients import signed_in
 from tests.factories import PASSWORD, make_user
@@ -108,6 +109,43 @@ class TestAdministrator:
 
         assert client.post(page_of(user), FILLED).status_code == 403
 
+    @pytest.mark.parametrize(
+        ("name", "said"),
+        [
+            ("command-line", "“command-line” stands in the history"),
+            ("sample-nora", "Names that begin with “sample-” are kept"),
+            ("rеviewer", "This name looks like “reviewer”, an account that exists"),
+        ],
+    )
+    def test_is_told_beside_the_name_why_it_can_not_be_had(self, client, reviewer, name, said):
+        editors = Group.objects.get(name="Editor")
+
+        page = client.post(
+            reverse("admin:auth_user_add"),
+            {
+                "username": name,
+                "usable_password": "true",
+                "password1": "a sample password",
+                "password2": "a sample password",
+                "is_staff": "on",
+                "groups": [editors.pk],
+            },
+        )
+
+        form = page.context["adminform"].form
+        assert list(form.errors) == ["username"]
+        assert form.errors["username"][0].startswith(said)
+        assert (form["username"].value(), form["groups"].value()) == (name, [str(editors.pk)])
+        assert not User.objects.filter(username=name).exists()
+
+    def test_leaves_an_active_account_named_like_the_command_line_to_superusers(self, client):
+        person = make_user(COMMAND_LINE)
+
+        client.post(page_of(person), {**FILLED, "is_active": ""})
+
+        person.refresh_from_db()
+        assert person.is_active is True
+
     def test_renames_nobody(self, client, reviewer):
         client.post(page_of(reviewer), {**FILLED, "username": "somebody-else"})
 
@@ -134,6 +172,17 @@ class TestSuperuser:
 
         person.refresh_from_db()
         assert person.is_superuser is True
+
+    def test_stops_an_active_account_named_like_the_command_line(self, superuser):
+        person = make_user(COMMAND_LINE)
+
+        signed_in(superuser).post(page_of(person), {**FILLED, "is_active": ""})
+
+        person.refresh_from_db()
+        assert person.is_active is False
+
+    def test_leaves_the_command_line_alone(self, superuser):
+        assert signed_in(superuser).post(page_of(command_line_user()), FILLED).status_code == 403
 
 
 class TestEditor:

@@ -8,8 +8,15 @@ from django.core.management import CommandError, call_command
 from cases.audit import history_problems
 from cases.intake import UnreadableText
 from cases.models import Case, Claim, Claimant, Event, Release, ReleaseVersion, Statement
-from cases.workflow.receive import AlreadyReceived, Incoming, ReleaseRefused, receive_release
-from tests.factories import NOW
+from cases.people.permissions import may_import
+from cases.workflow.receive import (
+    AlreadyReceived,
+    Incoming,
+    ReleaseRefused,
+    command_line_user,
+    receive_release,
+)
+from tests.factories import NOW, make_user
 
 TEXT = (
     "Harbor office counts seals\n\n"
@@ -23,6 +30,14 @@ TEXT = (
 def receive(by, **changes) -> Case:
     known = {"issuer": "Harbor Office", "title": "Seals", "published_date": date(2026, 5, 20), "text": TEXT}
     return receive_release(Incoming(**{**known, **changes}), by=by, at=NOW)
+
+
+class TestMayImport:
+    def test_is_for_the_user_of_the_command_line_who_can_not_log_in(self, db):
+        assert may_import(command_line_user())
+
+    def test_is_not_for_an_active_person_of_that_name(self, db):
+        assert not may_import(make_user("command-line"))
 
 
 class TestReceiveRelease:
