@@ -88,20 +88,26 @@ class _Setting:
 
     def _measure(self) -> None:
         """Find the blocks broken at a width: first by their own marks, then by the width the others show."""
-        for number, block in self.blocks.items():
-            if self._is_filled(block) and self._has_broken_sentence(block):
-                self.set_blocks[number] = _width(block)
+        filled = {number: width for number, block in self.blocks.items() if (width := self._filled(block))}
+        self.set_blocks = {
+            number: width
+            for number, width in filled.items()
+            if self._has_broken_sentence(self.blocks[number], width)
+        }
         common = median(self.set_blocks.values()) if len(self.set_blocks) > 1 else None
-        for number, block in self.blocks.items():
-            if number not in self.set_blocks and self._fits(block, common):
-                self.set_blocks[number] = _width(block)
+        for number, width in filled.items():
+            if number not in self.set_blocks and self._fits(self.blocks[number], width, common):
+                self.set_blocks[number] = width
 
-    def _is_filled(self, block: list[Line]) -> bool:
-        if len(block) < 2 or not _NARROW <= _width(block) <= _WIDE:
-            return False
-        pairs = list(pairwise(block))
-        full = sum(self._is_full(line, after, _width(block)) for line, after in pairs)
-        return full >= 0.6 * len(pairs)
+    def _filled(self, block: list[Line]) -> int | None:
+        """Return the width of a block most lines of which are full, None for any other."""
+        if len(block) < 2:
+            return None
+        width = max(line.width for line in block)
+        if not _NARROW <= width <= _WIDE:
+            return None
+        full = sum(self._is_full(line, after, width) for line, after in pairwise(block))
+        return width if full >= 0.6 * (len(block) - 1) else None
 
     def _is_full(self, line: Line, after: Line, width: int) -> bool:
         return line.width + 1 + self._first_word(after) > width
@@ -109,18 +115,18 @@ class _Setting:
     def _first_word(self, line: Line) -> int:
         return len(self.text[line.start : min(line.end, line.start + _TAIL)].split(maxsplit=1)[0])
 
-    def _has_broken_sentence(self, block: list[Line]) -> bool:
+    def _has_broken_sentence(self, block: list[Line], width: int) -> bool:
         return any(
-            self._is_full(line, after, _width(block)) and self._is_open(line) and self._begins_small(after)
+            self._is_full(line, after, width) and self._is_open(line) and self._begins_small(after)
             for line, after in pairwise(block)
         )
 
-    def _fits(self, block: list[Line], common: float | None) -> bool:
-        """Say whether a block without a sentence broken before a small letter is set all the same."""
-        if not self._is_filled(block) or any(line.is_item for line in block):
+    def _fits(self, block: list[Line], width: int, common: float | None) -> bool:
+        """Say whether a filled block without a sentence broken before a small letter is set all the same."""
+        if any(line.is_item for line in block):
             return False
         if common is not None:
-            return 0.85 * common <= _width(block) <= 1.1 * common
+            return 0.85 * common <= width <= 1.1 * common
         return len(block) > 3 and not any(self._is_cased(line) for line in block)
 
     def goes_on(self, group: list[Line], line: Line) -> bool:
@@ -244,7 +250,3 @@ class _Setting:
 
     def _is_address(self, line: Line) -> bool:
         return bool(_ADDRESS.match(self._head(line))) and " " not in self._head(line).strip()[:60]
-
-
-def _width(block: list[Line]) -> int:
-    return max(line.width for line in block)
