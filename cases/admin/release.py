@@ -13,12 +13,11 @@ from django.utils.html import format_html
 from cases.admin.case_page import case_url
 from cases.admin.desk import DeskAdmin, name_of, require
 from cases.admin.fields import DeskForm, day_input, refuse_large
-from cases.intake import UnreadableText
+from cases.intake import MAX_BYTES, UnreadableText
 from cases.models import Case, Claimant, Release
 from cases.people import permissions
 from cases.workflow.receive import AlreadyReceived, Incoming, ReleaseRefused, receive_release
 
-MAX_BYTES = 2 * 1024 * 1024
 CLAIMANTS_SUGGESTED = 500
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 LOST_FILE = "Choose the file again as well: browsers do not keep it."

@@ -1,11 +1,13 @@
 """Intake: the bytes of a release become text, statements and proposed claims. Pure functions, no database."""
 
+from .limit import MAX_STATEMENTS
 from .read import MAX_BYTES, UnreadableText, normalise_text, read_text
 from .result import ProposedClaim, ProposedStatement, as_json, split_release
 from .segment import Span, list_markers
 
 __all__ = [
     "MAX_BYTES",
+    "MAX_STATEMENTS",
     "ProposedClaim",
     "ProposedStatement",
     "Span",

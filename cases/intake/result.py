@@ -6,8 +6,9 @@ from typing import Any
 from cases.choices import StatementKind
 
 from .classify import Guess, classify
+from .limit import segment_within_limit
 from .propose import propose_claim
-from .segment import Unit, segment
+from .segment import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,10 @@ def split_release(text: str, language: str = "en") -> list[ProposedStatement]:
     """Split the text into statements with their kinds and proposed claims.
 
     Offsets count code points, ends are exclusive. The language is a BCP 47 tag; one that is not known is read
-    with the rules of English. The time taken grows with the length of the text, whatever it holds.
+    with the rules of English. The time taken grows with the length of the text, whatever it holds. Raises
+    UnreadableText where the text falls into more than MAX_STATEMENTS.
     """
-    units = segment(text, language)
+    units = segment_within_limit(text, language)
     guesses = classify(text, units, language)
     return [_statement(text, unit, guess) for unit, guess in zip(units, guesses, strict=True)]
 

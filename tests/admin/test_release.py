@@ -86,6 +86,19 @@ class TestAddRelease:
 
         assert any("byte 0xE9 at position 4" in reason for reason in reasons(sent))
 
+    @pytest.mark.parametrize("door", ["file", "text"])
+    def test_says_beside_the_field_that_a_text_falls_into_too_many_statements(self, client, door):
+        crumbs = "a\n\n" * 20_001
+        given = upload(crumbs.encode()) if door == "file" else crumbs
+
+        sent = send(client, at("release_add"), **FILLED, **{door: given})
+
+        assert sent.context["form"].errors[door][0] == (
+            "This text would fall into 20,001 statements, and at most 20,000 are taken. "
+            "Take it in in parts, each as a release of its own."
+        )
+        assert not Case.objects.exists()
+
     @pytest.mark.parametrize(
         ("file", "reason"),
         [

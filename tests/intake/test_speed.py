@@ -20,7 +20,7 @@ HOSTILE = {
     "dots": ". ",
     "initials": "A. ",
     "short sentences": "Ab ok. ",
-    "lines": "a\n",
+    "lines": "abc\n",
     "paragraphs": "Aa\n\n",
     "numbering": "1. a\n2. b\n",
     "colons": "a:B",

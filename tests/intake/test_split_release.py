@@ -77,3 +77,12 @@ class TestSplitReleaseCommand:
     def test_says_that_a_file_is_missing(self, tmp_path):
         with pytest.raises(CommandError, match=r"missing\.txt cannot be read: No such file or directory\.$"):
             run(str(tmp_path / "missing.txt"))
+
+    def test_says_that_a_text_falls_into_too_many_statements(self, tmp_path):
+        path = tmp_path / "crumbs.txt"
+        path.write_text("a\n\n" * 20_001)
+
+        with pytest.raises(
+            CommandError, match=r"20,001 statements, and at most 20,000 are taken\. Take it in"
+        ):
+            run(str(path))

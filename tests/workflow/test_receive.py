@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.audit import history_problems
 from cases.intake import UnreadableText
@@ -109,6 +111,21 @@ class TestReceiveRelease:
         with pytest.raises(UnreadableText, match="0xE9"):
             receive(reviewer, text="", file="Un café".encode("latin-1"))
 
+    def test_splits_the_text_before_the_transaction_begins(self, reviewer):
+        """A long split must not hold SQLite's one write lock: a refusal by it comes before all writing."""
+        with CaptureQueriesContext(connection) as refused, pytest.raises(UnreadableText, match="20,001"):
+            receive(reviewer, text="a\n\n" * 20_001)
+        with CaptureQueriesContext(connection) as taken:
+            receive(reviewer)
+
+        assert _writing(refused) == []
+        assert _writing(taken)[0].startswith("SAVEPOINT")
+
+
+def _writing(queries: CaptureQueriesContext) -> list[str]:
+    """Return what was asked apart from reading."""
+    return [query["sql"] for query in queries if not query["sql"].startswith("SELECT")]
+
 
 class TestImportRelease:
     def options(self, tmp_path, data: bytes = TEXT.encode()):
@@ -125,7 +142,8 @@ class TestImportRelease:
         assert f"SHA-256 {version.sha256}" in capsys.readouterr().out
 
     @pytest.mark.parametrize(
-        ("data", "words"), [(b"\xff\xfeS\x00", "UTF-16"), (b"", "empty"), (b"...", "letter")]
+        ("data", "words"),
+        [(b"\xff\xfeS\x00", "UTF-16"), (b"", "empty"), (b"...", "letter"), (b"a\n\n" * 20_001, "20,001")],
     )
     def test_refuses_what_can_not_be_read(self, db, tmp_path, data, words):
         with pytest.raises(CommandError, match=words):

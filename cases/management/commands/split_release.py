@@ -23,7 +23,10 @@ class Command(BaseCommand):
 
     def handle(self, *, file: str, language: str, **options: Any) -> None:
         text = _text_of(file)
-        statements = split_release(text, language)
+        try:
+            statements = split_release(text, language)
+        except UnreadableText as refused:
+            raise CommandError(str(refused)) from refused
         if options["json"]:
             self.stdout.write(json.dumps(as_json(text, statements), ensure_ascii=False, indent=2))
             return
