@@ -33,8 +33,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _ADDRESS_LIKE = re.compile(r"://|@|www\.|\.\w{2,4}/", re.IGNORECASE)
 _DOTTED = re.compile(r"(?<![^\W_][.])(?<![\w-])(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}$")
 _GLUED_INITIALS = re.compile(r"[a-z][A-Z]\.[A-Z]$")  # a lost space: "ActingU.S."
-_ROMAN = re.compile(r"[ivx]{1,3}")
+_ROMAN = re.compile(r"[ivx]{1,5}")
 _LINK = re.compile(r"(?:www\.|https?://)\S")
+_LONGEST_ENUMERATOR = 7  # signs before its dot, as in "(xviii)."
 _SHORT_QUOTE = 60
 _LONGEST_ASIDE = 300
 # Languages that write an ordinal as a number with a dot.
@@ -229,8 +230,9 @@ class _Judge:
         return self._is_unknown_abbreviation(dot, following)
 
     def _is_enumerator(self, low: str, dot: int, start: int) -> bool:
-        """Keep "1." at the head of a paragraph with its words, where no numbering shows it to be a mark."""
-        if dot > 7 or any(map(str.isalnum, self.text[:start])):
+        """Keep "1." or "(viii)." at the head of a paragraph with its words, where it is no mark of a list."""
+        low = low.removesuffix(")")
+        if dot > _LONGEST_ENUMERATOR or any(map(str.isalnum, self.text[:start])):
             return False
         return low.isdecimal() or len(low) == 1 or bool(_ROMAN.fullmatch(low))
 

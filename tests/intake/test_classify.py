@@ -159,6 +159,11 @@ class TestSpeech:
         assert speakers(text) == ["Jo Sample"] * 4
         assert kinds(text)[-1] == "factual"
 
+    def test_gives_quotes_without_a_name_the_speaker_named_after_them(self):
+        text = "“We built it.”\n\n“It is long and wide.”\n\n“It will last for long,” said Jo Sample."
+
+        assert speakers(text) == ["Jo Sample"] * 3
+
     def test_knows_who_he_is(self):
         text = "“We built it,” said Jo Sample. The bridge is long. “It will stand for long,” he added."
 

@@ -27,6 +27,9 @@ class TestSentences:
             "CEDAR SAMPLE, Iowa, Jan. 5, 2026 /Wire/ -- Sample Inc. opened a plant.",
             "SAMPLEVILLE (Feb. 3, 2021) – The plant is open.",
             "ACTING SEN. SAMPLE OPENS A BRIDGE",
+            "iii. Bridges are long.",
+            "(viii). Bridges are long.",
+            "“(viii). Bridges are long.”",
         ],
     )
     def test_stay_whole(self, sentence):
@@ -130,6 +133,11 @@ class TestLines:
             "- 2 -",
             "the rest.",
         ]
+
+    def test_after_a_page_mark_begin_anew_however_long_the_sentence_that_had_ended(self):
+        lines = ["The agency has opened a new bridge over the river.", "- 2 -", "the rest of it is closed."]
+
+        assert statements("\n\n".join(lines)) == lines
 
     def test_are_cut_at_a_very_wide_gap(self):
         assert statements("A sample headline" + " " * 60 + "For release: today") == [
