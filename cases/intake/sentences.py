@@ -1,8 +1,9 @@
 """Find where the sentences of one paragraph end.
 
-`sentencex` is asked first. It does not look inside quotation marks, knows few of the abbreviations that
-releases live on, and cannot see a boundary whose space was lost, so every place where a sentence might end is
-judged here again, with its verdict as one of the signs.
+Every place where a sentence might end is judged here. For languages other than English `sentencex` is asked
+as well: it knows their abbreviations and the signs of their scripts, and what it says is one reason among
+others. It does not look inside quotation marks and cannot see a boundary whose space was lost. For English it
+is not asked: it knows few of the abbreviations that releases live on, so that it changed nothing there.
 """
 
 import re
@@ -24,7 +25,7 @@ from .quotes import CLOSING, OPENING, Quote, Quotes, read_quotes
 
 # Its time grows with the square of the length where quotes stay open, so it is given short pieces.
 _PIECE = 4000
-_TERMINALS = ".!?…؟۔。！？｡।॥։"
+_TERMINALS = ".!?…‼‽⁇⁈⁉؟۔。！？｡।॥։"
 _SPACELESS = "。！？｡؟۔।॥"  # their scripts need no space after them, or have no other use for them
 _ENDS = re.compile(rf"\.(?: \.){{2,}}|[{_TERMINALS}]+")
 _BROKEN_COLON = re.compile(r"(?<=[^\W\d_]):(?=[^\W\d_])")
@@ -105,7 +106,7 @@ class _Judge:
         self.text = paragraph
         self.language = language
         self.quotes: Quotes = read_quotes(paragraph)
-        self.foreign = _foreign_cuts(paragraph, language)
+        self.foreign = set() if language == "en" else _foreign_cuts(paragraph, language)
         self.asides = _asides(paragraph)
         self.starters = STARTERS.get(language, STARTERS["en"])
         self.never_final = NEVER_FINAL.get(language, NEVER_FINAL["en"])

@@ -50,6 +50,7 @@ class TestSentences:
             ("Read it at www.example.org/a.", "Then call."),
             ("It is run by the state.", "www.example.org/a"),
             ("He was 5.", "(She was 6.)"),
+            ("They did what⁈", "They built a bridge."),
         ],
     )
     def test_end_where_a_reader_ends_them(self, first, second):
@@ -89,6 +90,17 @@ class TestSentences:
         glue = "" if language == "zh" else " "
 
         assert statements(first + glue + second, language) == [first, second]
+
+    def test_are_asked_of_sentencex_in_other_languages_only(self, monkeypatch):
+        asked = []
+        monkeypatch.setattr(
+            "sentencex.get_sentence_boundaries", lambda language, text: asked.append(language) or []
+        )
+
+        for language in ("en", "en-GB", "", "de", "xx"):
+            split_release("Eins. Zwei.", language)
+
+        assert asked == ["de", "xx"]
 
 
 class TestLines:
