@@ -158,9 +158,7 @@ def judge_quotation(sentence: str, language: str) -> Judgment:
 
 
 def _names_fact(sentence: str, signs: Signs) -> bool:
-    if _COMPARED.search(sentence) or _PERFECT.search(sentence) or _PAST.search(sentence):
-        return True
-    if _CAUSE.search(sentence) and not re.match(r"\W*but just\b", sentence, re.I):
+    if any(pattern.search(sentence) for pattern in (_COMPARED, _PERFECT, _PAST, _CAUSE)):
         return True
     return bool(_DEFINITION.search(sentence)) and not _VALUE_WORDS.search(sentence.split(",")[0])
 

@@ -27,12 +27,10 @@ _BY_LANGUAGE = {
             r"needs? to",
             r"ha(?:s|ve) (?:got )?to (?!the)",
             r"deserves?",
-            r"it(?:'s| is|’s) (?:time|vital|essential|critical|crucial|important|clear|imperative"
-            r"|also important)",
+            r"it(?:'s| is|’s) (?:time|vital|essential|critical|crucial|important|clear|imperative)",
             r"(?:is|are|was|be|remains?) (?:vital|essential|critical|crucial|important|imperative"
             r"|unacceptable|inexcusable|outrageous|shameful|disgraceful|tragic|startling|wonderful"
             r"|fantastic|great|perfect|dangerous|paramount|key to)",
-            r"hard and dangerous",
             r"work(?:s|ing)? (?:hard|tirelessly|diligently)",
             r"day and night",
             r"warns? (?:of|that|about|against)",
@@ -215,7 +213,6 @@ _BY_LANGUAGE = {
             r"überzeugt",
             r"wünsche\w*",
             r"gratuliere\w*",
-            r"vorstellen kann",
             r"applaudiere\w*",
         ),
         future=_any(
@@ -289,7 +286,6 @@ _BY_LANGUAGE = {
             r"était",
             r"étaient",
             r"selon",
-            r"seront fermés",
             r"lancé\w*",
             r"annoncé\w*",
         ),
@@ -303,7 +299,6 @@ _BY_LANGUAGE = {
             r"insta",
             r"mejor(?:es)?",
             r"inaceptable",
-            r"únicamente a través",
         ),
         feeling=_any(
             r"graci\w+",

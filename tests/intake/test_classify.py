@@ -221,6 +221,8 @@ class TestJudgment:
             ("We are very proud of the bridge.", "opinion"),
             ("The bridge will help people to get to work.", "intention"),
             ("What comes next for bridges?", "vague"),
+            ("Ministers must not forget 9/11.", "opinion"),
+            ("The world after 9/11 deserves better bridges.", "opinion"),
         ],
     )
     def test_takes_values_and_intentions_for_opinion(self, sentence, code):
