@@ -43,10 +43,10 @@ _DEMAND = Guess(StatementKind.OPINION.value, False, NotCheckableReason.INTENTION
 
 def classify(text: str, units: Sequence[Unit], language: str = "en") -> list[Guess]:
     """Return one guess for each unit, in order."""
-    return _Reader(text, list(units), base_language(language)).read()
+    return _Classification(text, list(units), base_language(language)).in_order()
 
 
-class _Reader:
+class _Classification:
     def __init__(self, text: str, units: list[Unit], language: str) -> None:
         self.units = units
         self.language = language
@@ -62,7 +62,7 @@ class _Reader:
         self.is_listing = False
         self.is_demanding = False
 
-    def read(self) -> list[Guess]:
+    def in_order(self) -> list[Guess]:
         paragraphs = [list(group) for _, group in groupby(range(len(self.units)), self._paragraph)]
         body = self._read_head(paragraphs)
         for place in range(body, len(paragraphs)):

@@ -46,9 +46,9 @@ class Paragraph(NamedTuple):
 def paragraphs(text: str, lines: list[Line]) -> list[Paragraph]:
     """Return the paragraphs in order; every line belongs to one, page marks to the one they cut."""
     joined: list[list[Line]] = []
-    setting = _Setting(text, lines)
+    joins = _LineJoins(text, lines)
     for line in lines:
-        if joined and setting.goes_on(joined[-1], line):
+        if joined and joins.goes_on(joined[-1], line):
             joined[-1].append(line)
         else:
             joined.append([line])
@@ -76,8 +76,8 @@ def _pieces(text: str, group: list[Line]) -> list[Paragraph]:
     ]
 
 
-class _Setting:
-    """How the release is set: which blocks are prose of a fixed width, and how wide."""
+class _LineJoins:
+    """Which line goes on with the one before; knows which blocks are prose of a fixed width, and how wide."""
 
     def __init__(self, text: str, lines: list[Line]) -> None:
         self.text = text

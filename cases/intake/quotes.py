@@ -38,14 +38,14 @@ class Quotes(NamedTuple):
 
 def read_quotes(text: str) -> Quotes:
     """Return the role of every quotation mark of one paragraph."""
-    reader = _Reader(text)
+    pairing = _Pairing(text)
     for position, sign in enumerate(text):
         if sign in _SIGNS:
-            reader.take(position, sign)
-    return reader.finish()
+            pairing.take(position, sign)
+    return pairing.finish()
 
 
-class _Reader:
+class _Pairing:
     def __init__(self, text: str) -> None:
         self.text = text
         self.open: list[tuple[int, str]] = []

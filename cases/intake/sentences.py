@@ -79,7 +79,7 @@ def sentence_cuts(paragraph: str, language: str = "en") -> list[int]:
 
     White space in the paragraph must be single-code-point spaces for line breaks, as `segment` makes them.
     """
-    return _Judge(paragraph, base_language(language)).cuts()
+    return _Boundaries(paragraph, base_language(language)).cuts()
 
 
 def _foreign_cuts(paragraph: str, language: str) -> set[int]:
@@ -101,7 +101,7 @@ def _piece_end(paragraph: str, start: int) -> int:
     return space + 1 if space > 0 else start + _PIECE
 
 
-class _Judge:
+class _Boundaries:
     def __init__(self, paragraph: str, language: str) -> None:
         self.text = paragraph
         self.language = language

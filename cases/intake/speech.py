@@ -73,7 +73,7 @@ class Speech(NamedTuple):
 
 def find_speech(text: str, units: list[Unit], language: str) -> Speech:
     """Return who says which statements; an unknown speaker is "", units not in the result are not speech."""
-    return _Listener(text, units, language).listen()
+    return _SpeakerSearch(text, units, language).run()
 
 
 class _Mark(NamedTuple):
@@ -84,7 +84,7 @@ class _Mark(NamedTuple):
     speaker: str
 
 
-class _Listener:
+class _SpeakerSearch:
     def __init__(self, text: str, units: list[Unit], language: str) -> None:
         self.text = text
         self.units = units
@@ -96,7 +96,7 @@ class _Listener:
         self.announcing: dict[int, str] = {}
         self.last = ""
 
-    def listen(self) -> Speech:
+    def run(self) -> Speech:
         carried = ""  # the speaker of the paragraph before, if it was speech
         budget = 0
         for _, group in groupby(range(len(self.units)), key=lambda index: self.units[index].paragraph):
