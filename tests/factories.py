@@ -20,6 +20,7 @@ from cases.models import (
     Source,
     Statement,
     Verdict,
+    free_slug,
 )
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
@@ -40,7 +41,9 @@ def make_user(name: str = "", *, role: str = "", is_superuser: bool = False, is_
 
 def make_claimant(name: str = "", **fields) -> Claimant:
     name = name or f"Office {next(_numbers)}"
-    return Claimant.objects.create(name=name, slug=Claimant.free_slug(name), **fields)
+    return Claimant.objects.create(
+        name=name, slug=free_slug(Claimant.objects.all(), name, fallback="claimant"), **fields
+    )
 
 
 def make_release(

@@ -12,6 +12,7 @@ from cases.models.event import Event, EventHead
 from cases.models.evidence import EvidenceLink, Snapshot, Source
 from cases.models.release import Release, ReleaseVersion, Statement
 from cases.models.research import ContactEntry, SearchEntry
+from cases.models.slugs import free_slug
 from cases.models.verdict import Verdict
 
 __all__ = [
@@ -36,4 +37,5 @@ __all__ = [
     "Source",
     "Statement",
     "Verdict",
+    "free_slug",
 ]

@@ -1,7 +1,6 @@
 """Whose words are checked."""
 
 from django.db import models
-from django.utils.text import slugify
 
 from cases.choices import ClaimantKind
 from cases.models.constraints import not_blank, one_of
@@ -46,13 +45,3 @@ class Claimant(models.Model):
 
     def __str__(self):
         return self.name
-
-    @classmethod
-    def free_slug(cls, name: str) -> str:
-        """Make a slug that no other claimant has; names without ASCII letters become claimant-N."""
-        stem = slugify(name)[:100] or "claimant"
-        slug, number = stem, 1
-        while cls.objects.filter(slug=slug).exists():
-            number += 1
-            slug = f"{stem}-{number}"
-        return slug

@@ -9,12 +9,11 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import transaction
-from django.utils.text import slugify
 
 from cases.choices import CaseState, ClaimantKind
 from cases.history.chain import append_event, subject_of
 from cases.intake import normalise_text, read_text, split_release
-from cases.models import Case, Claim, Claimant, Release, ReleaseVersion, Statement
+from cases.models import Case, Claim, Claimant, Release, ReleaseVersion, Statement, free_slug
 from cases.people import permissions
 from cases.people.names import COMMAND_LINE
 
@@ -135,18 +134,8 @@ def _save_version(
 
 
 def _open_case(release: Release) -> Case:
-    return Case.objects.create(
-        release=release, title=release.title, slug=_free_slug(release.title), state=CaseState.OPEN
-    )
-
-
-def _free_slug(title: str) -> str:
-    stem = slugify(title)[:100].strip("-") or "release"
-    slug, number = stem, 1
-    while Case.objects.filter(slug=slug).exists():
-        number += 1
-        slug = f"{stem}-{number}"
-    return slug
+    slug = free_slug(Case.objects.all(), release.title, fallback="release")
+    return Case.objects.create(release=release, title=release.title, slug=slug, state=CaseState.OPEN)
 
 
 def _save_statements(version: ReleaseVersion, parts: list, issuer: Claimant) -> list[Statement]:
@@ -200,7 +189,8 @@ def _claimant(name: str, kind: str, job_title: str = "") -> Claimant:
     known = Claimant.objects.named(name).first()
     if known:
         return known
-    claimant = Claimant(name=name, slug=Claimant.free_slug(name), kind=kind, job_title=job_title)
+    slug = free_slug(Claimant.objects.all(), name, fallback="claimant")
+    claimant = Claimant(name=name, slug=slug, kind=kind, job_title=job_title)
     _validated(claimant, prefix="issuer")
     claimant.save()
     return claimant

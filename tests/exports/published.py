@@ -19,6 +19,7 @@ from cases.models import (
     Release,
     ReleaseVersion,
     Statement,
+    free_slug,
 )
 
 MAY_1 = datetime(2024, 5, 1, 12, 0, tzinfo=UTC)
@@ -65,7 +66,11 @@ def make_case(slug="harbor", *, issuer="Harbor office", at=MAY_1, **fields) -> P
 def make_working_case(slug, *, issuer) -> Case:
     person = make_editor()
     claimant, _ = Claimant.objects.get_or_create(
-        name=issuer, defaults={"slug": Claimant.free_slug(issuer), "kind": "organisation"}
+        name=issuer,
+        defaults={
+            "slug": free_slug(Claimant.objects.all(), issuer, fallback="claimant"),
+            "kind": "organisation",
+        },
     )
     release = Release.objects.create(
         issuer=claimant,

@@ -26,6 +26,7 @@ from cases.models import (
     Release,
     ReleaseVersion,
     Statement,
+    free_slug,
 )
 from cases.times import iso_time
 
@@ -138,7 +139,9 @@ def editor() -> User:
 
 def claimant(name: str, **fields) -> Claimant:
     known = Claimant.objects.named(name).first()
-    return known or Claimant.objects.create(name=name, slug=Claimant.free_slug(name), **fields)
+    return known or Claimant.objects.create(
+        name=name, slug=free_slug(Claimant.objects.all(), name, fallback="claimant"), **fields
+    )
 
 
 def make_case(parts: Iterable[str | Words], *, issuer="Roads office", title="The bridge", **fields) -> Case:
