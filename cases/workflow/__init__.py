@@ -1,14 +1,15 @@
 """Every move of a case, a statement, a claim or a verdict. The only code that changes state.
 
-A move is atomic. It takes the case's row first (PostgreSQL; on SQLite the transaction is immediate), so
-that moves on one case follow each other, compares what the person saw with what is there now, writes
-who and when together, appends one event, and returns the row. A refusal is a `MoveRefused` in words
-that a reviewer can act on; nothing is written then.
+A move is atomic, which `moves.move` sees to. It takes the case's row first (PostgreSQL; on SQLite the
+transaction is immediate), so that moves on one case follow each other, compares what the person saw with
+what is there now, writes who and when together, appends one event, and returns the row. A refusal is a
+`MoveRefused` in words that a reviewer can act on; nothing is written then.
 """
 
 from cases.workflow.cases import CASE_FIELDS, assign, edit_case
 from cases.workflow.claims import CLAIM_FIELDS, add_claim, edit_claim, remove_claim, revise_evidence
 from cases.workflow.logs import CONTACT_FIELDS, log_contact, log_search, record_answer
+from cases.workflow.moves import MOVES
 from cases.workflow.publication import Notice, publish, withdraw
 from cases.workflow.refusals import MoveRefused
 from cases.workflow.sources import SOURCE_FIELDS, add_source, edit_source, record_snapshot
@@ -20,6 +21,7 @@ __all__ = [
     "CASE_FIELDS",
     "CLAIM_FIELDS",
     "CONTACT_FIELDS",
+    "MOVES",
     "SOURCE_FIELDS",
     "STATEMENT_FIELDS",
     "MoveRefused",

@@ -4,13 +4,13 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db import transaction
 
 from cases.models import (
     Case,
     Claim,
 )
 from cases.people import permissions
+from cases.workflow.moves import move
 from cases.workflow.refusals import refuse_stale, require
 from cases.workflow.taking import take_case, take_claim
 from cases.workflow.writing import apply, check_valid, record, values_of, write_case, write_claim
@@ -18,7 +18,7 @@ from cases.workflow.writing import apply, check_valid, record, values_of, write_
 CASE_FIELDS = ("title", "why_checked", "summary", "priority", "due_date")
 
 
-@transaction.atomic
+@move
 def edit_case(*, case: Case, by: User, at: datetime, version: int, **changes: Any) -> Case:
     """Change a case's own words and dates (keywords of CASE_FIELDS)."""
     case = take_case(case.pk)
@@ -35,7 +35,7 @@ def edit_case(*, case: Case, by: User, at: datetime, version: int, **changes: An
     return case
 
 
-@transaction.atomic
+@move
 def assign(*, subject: Case | Claim, to: User | None, by: User, at: datetime, version: int) -> Case | Claim:
     """Give a case its lead, or a claim to the person who works on it; None takes it back."""
     require(permissions.may_assign(by), "You may not assign work.")

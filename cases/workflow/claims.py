@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.db.models import Max
 
 from cases.document import Evidence, as_json
@@ -15,6 +14,7 @@ from cases.models import (
     Statement,
 )
 from cases.people import permissions
+from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, refuse_stale, require
 from cases.workflow.taking import take_claim, take_statement
 from cases.workflow.writing import apply, check_valid, record, save_valid, values_of, write_claim
@@ -22,7 +22,7 @@ from cases.workflow.writing import apply, check_valid, record, save_valid, value
 CLAIM_FIELDS = ("text", "type", "claimed_value", "start", "end", "recheck_date")
 
 
-@transaction.atomic
+@move
 def add_claim(
     *,
     statement: Statement,
@@ -54,7 +54,7 @@ def add_claim(
     return claim
 
 
-@transaction.atomic
+@move
 def edit_claim(*, claim: Claim, by: User, at: datetime, version: int, **changes: Any) -> Claim:
     """Reword a claim or change its type, value, span or recheck date (keywords of CLAIM_FIELDS)."""
     claim = take_claim(claim)
@@ -72,7 +72,7 @@ def edit_claim(*, claim: Claim, by: User, at: datetime, version: int, **changes:
     return claim
 
 
-@transaction.atomic
+@move
 def remove_claim(*, claim: Claim, by: User, at: datetime, version: int) -> Claim:
     """Take a claim out of the case. Its history stays; a published one needs a correction to go."""
     claim = take_claim(claim)
@@ -85,7 +85,7 @@ def remove_claim(*, claim: Claim, by: User, at: datetime, version: int) -> Claim
     return claim
 
 
-@transaction.atomic
+@move
 def revise_evidence(
     *,
     claim: Claim,

@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db import transaction
 
 from cases.choices import (
     ContactOutcome,
@@ -16,12 +15,13 @@ from cases.models import (
     SearchEntry,
 )
 from cases.people import permissions
+from cases.workflow.moves import move
 from cases.workflow.refusals import require
 from cases.workflow.taking import take_case, take_claim
 from cases.workflow.writing import apply, record, save_valid, values_of
 
 
-@transaction.atomic
+@move
 def log_search(
     *,
     claim: Claim,
@@ -50,7 +50,7 @@ def log_search(
     return entry
 
 
-@transaction.atomic
+@move
 def log_contact(
     *, case: Case, by: User, at: datetime, channel: str, outcome: str, **fields: Any
 ) -> ContactEntry:
@@ -71,7 +71,7 @@ def log_contact(
 CONTACT_FIELDS = ("asked_at", "question", "deadline_date", "answer", "answered_at", "not_asked_reason")
 
 
-@transaction.atomic
+@move
 def record_answer(
     *,
     entry: ContactEntry,

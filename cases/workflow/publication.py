@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.auth.models import User
-from django.db import transaction
 
 from cases import document, editions
 from cases.checks import gate
@@ -23,6 +22,7 @@ from cases.models import (
     Edition,
 )
 from cases.people import permissions
+from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, refuse_shortfalls, refuse_stale, require
 from cases.workflow.taking import take_case
 from cases.workflow.writing import record, write_case
@@ -37,7 +37,7 @@ class Notice:
     requested_by_kind: str = RequestedByKind.DESK.value
 
 
-@transaction.atomic
+@move
 def publish(
     *, case: Case, by: User, at: datetime, version: int, content: str = "", notice: Notice | None = None
 ) -> Edition:
@@ -77,7 +77,7 @@ def _corrections_for(
     return (document.Correction(str(notice.kind), notice.reason.strip(), by, claims),)
 
 
-@transaction.atomic
+@move
 def withdraw(
     *, case: Case, by: User, at: datetime, version: int, reason: str, requested_by_kind: str = "desk"
 ) -> Case:

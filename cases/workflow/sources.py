@@ -6,7 +6,6 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.files.base import ContentFile
-from django.db import transaction
 from django.db.models import F
 
 from cases import document
@@ -19,6 +18,7 @@ from cases.models import (
     Source,
 )
 from cases.people import permissions
+from cases.workflow.moves import move
 from cases.workflow.refusals import refuse_stale, require
 from cases.workflow.writing import apply, check_valid, record, save_valid, values_of
 
@@ -36,7 +36,7 @@ SOURCE_FIELDS = (
 )
 
 
-@transaction.atomic
+@move
 def add_source(*, by: User, at: datetime, **fields: Any) -> Source:
     """Keep a source, once, so that it can be cited often (keywords of SOURCE_FIELDS)."""
     require(permissions.may_research(by), "You may not add sources.")
@@ -47,7 +47,7 @@ def add_source(*, by: User, at: datetime, **fields: Any) -> Source:
     return source
 
 
-@transaction.atomic
+@move
 def edit_source(*, source: Source, by: User, at: datetime, version: int, **changes: Any) -> Source:
     """Change a source. Approvals that rest on it are void from then on: their digest has it."""
     require(permissions.may_research(by), "You may not change sources.")
@@ -65,7 +65,7 @@ def edit_source(*, source: Source, by: User, at: datetime, version: int, **chang
     return source
 
 
-@transaction.atomic
+@move
 def record_snapshot(
     *,
     source: Source,

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.db.models import F
 
 from cases.history.chain import subject_of
@@ -15,12 +14,13 @@ from cases.models import (
 )
 from cases.people import permissions
 from cases.workflow.claims import next_position
+from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, require
 from cases.workflow.taking import STATEMENT_FIELDS, take_statement
 from cases.workflow.writing import record, save_valid, values_of
 
 
-@transaction.atomic
+@move
 def reclassify_statement(
     *,
     statement: Statement,
@@ -97,7 +97,7 @@ def _drop_unjudged_claims(statement: Statement, by: User, at: datetime) -> None:
     statement.claims.live().update(removed_at=at, removed_by=by, version=F("version") + 1)
 
 
-@transaction.atomic
+@move
 def split_statement(
     *, statement: Statement, by: User, at: datetime, seen: str, offset: int
 ) -> tuple[Statement, Statement]:
@@ -189,7 +189,7 @@ def _renumber(statement: Statement, *, beyond: int, by: int) -> None:
     )
 
 
-@transaction.atomic
+@move
 def merge_statements(
     *, first: Statement, second: Statement, by: User, at: datetime, seen: tuple[str, str]
 ) -> Statement:

@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.utils import timezone
 
 from cases.checks import gate
@@ -21,6 +20,7 @@ from cases.models import (
     Verdict,
 )
 from cases.people import permissions
+from cases.workflow.moves import move
 from cases.workflow.refusals import (
     MoveRefused,
     clock,
@@ -34,7 +34,7 @@ from cases.workflow.taking import take_claim
 from cases.workflow.writing import record, save_valid, write_claim
 
 
-@transaction.atomic
+@move
 def propose_verdict(
     *,
     claim: Claim,
@@ -93,7 +93,7 @@ def _set_aside_void(claim: Claim, by: User, at: datetime) -> None:
     )
 
 
-@transaction.atomic
+@move
 def approve_verdict(*, verdict: Verdict, by: User, at: datetime, note: str = "") -> Verdict:
     """Approve another's finding, exactly as it was proposed."""
     claim, verdict = _take_verdict(verdict)
@@ -108,7 +108,7 @@ def approve_verdict(*, verdict: Verdict, by: User, at: datetime, note: str = "")
     return _decide(claim, verdict, Decision.APPROVED, by, at, note)
 
 
-@transaction.atomic
+@move
 def return_verdict(*, verdict: Verdict, by: User, at: datetime, note: str) -> Verdict:
     """Return another's finding to the desk, with a note that says what is missing."""
     claim, verdict = _take_verdict(verdict)
@@ -144,7 +144,7 @@ def _decide(claim: Claim, verdict: Verdict, decision: str, by: User, at: datetim
     return verdict
 
 
-@transaction.atomic
+@move
 def reopen_claim(*, claim: Claim, by: User, at: datetime, version: int, reason: str) -> Claim:
     """Set a claim's approved verdict aside, so that a new one can be proposed. Editions stay as they are."""
     claim = take_claim(claim)

@@ -1,5 +1,7 @@
 """Every move in every state: it succeeds with one line of history, or is refused and writes nothing."""
 
+from inspect import signature
+
 import pytest
 from django.db import transaction
 
@@ -81,6 +83,14 @@ class TestTheTables:
         assert set(CLAIM_STATES) == BRING.keys()
         assert {len(row) for row in CLAIM_MOVES.values()} == {len(CLAIM_STATES)}
         assert {len(row) for row in CASE_MOVES.values()} == {len(CASE_STATES)}
+
+    def test_know_every_move_by_who_and_when(self):
+        """A move is done by somebody, at some time: what asks for both is one."""
+        asking = {
+            n for n, function in PUBLIC.items() if {"by", "at"} <= signature(function).parameters.keys()
+        }
+
+        assert asking == MOVES
 
     def test_leave_out_nothing_that_the_workflow_offers(self):
         assert PUBLIC.keys() - MOVES == {"statement_seen"}
