@@ -83,7 +83,7 @@ class ReleaseForm(DeskForm):
         upload = data.pop("file")
         if not upload:
             return Incoming(**data)
-        return Incoming(**{**data, "text": ""}, file=upload.read(), file_name=upload.name)
+        return Incoming(**{**data, "text": ""}, file=upload.read())
 
 
 RECEIVED_BY = name_of("received_by")

@@ -8,7 +8,7 @@ from hashlib import sha256
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from cases.choices import CaseState, ClaimantKind
 from cases.history.chain import append_event, subject_of
@@ -16,6 +16,9 @@ from cases.intake import normalise_text, read_text, split_release
 from cases.models import Case, Claim, Claimant, Release, ReleaseVersion, Statement, free_slug
 from cases.people import permissions
 from cases.people.names import COMMAND_LINE
+from cases.workflow.integrity import sentence_for
+from cases.workflow.taking import take_turn_at_names
+from cases.workflow.writing import only_with_its_row
 
 
 class ReleaseRefused(Exception):
@@ -46,7 +49,6 @@ class Incoming:
     is_sample: bool = False
     text: str = ""
     file: bytes = b""
-    file_name: str = ""
 
 
 def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
@@ -57,30 +59,41 @@ def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
     """
     if not permissions.may_import(by):
         raise ReleaseRefused({"": ["You may not add releases."]})
-    text = read_text(incoming.file) if incoming.file else normalise_text(incoming.text)
-    digest = sha256(text.encode("utf-8")).hexdigest()
+    version = _version_of(incoming, by, at)
     # Taking a long text apart needs no database: do it before the transaction holds others up.
-    parts = split_release(text, incoming.language)
-    with transaction.atomic():
-        _refuse_known(digest)
-        release = _save_release(incoming, by, at)
-        version = _save_version(release, incoming, text, digest, by, at)
-        case = _open_case(release)
-        statements = _save_statements(version, parts, release.issuer)
-        claims = _save_claims(case, statements, parts)
-        append_event(
-            at=at,
-            actor=by.get_username(),
-            action="receive_release",
-            subject=subject_of(case),
-            after={
-                "title": release.title,
-                "issuer": release.issuer.name,
-                "sha256": digest,
-                "statements": len(statements),
-                "claims": len(claims),
-            },
-        )
+    parts = split_release(version.text, incoming.language)
+    try:
+        with only_with_its_row(version.original_file), transaction.atomic():
+            return _receive(incoming, version, parts, by, at)
+    except IntegrityError as error:
+        _refuse_known(version.sha256)
+        sentence = sentence_for(error)
+        if sentence is None:
+            raise
+        raise ReleaseRefused({"": [sentence]}) from error
+
+
+def _receive(incoming: Incoming, version: ReleaseVersion, parts: list, by: User, at: datetime) -> Case:
+    take_turn_at_names()
+    _refuse_known(version.sha256)
+    version.release = release = _save_release(incoming, by, at)
+    version.save()
+    case = _open_case(release)
+    statements = _save_statements(version, parts, release.issuer)
+    claims = _save_claims(case, statements, parts)
+    append_event(
+        at=at,
+        actor=by.get_username(),
+        action="receive_release",
+        subject=subject_of(case),
+        after={
+            "title": release.title,
+            "issuer": release.issuer.name,
+            "sha256": version.sha256,
+            "statements": len(statements),
+            "claims": len(claims),
+        },
+    )
     return case
 
 
@@ -115,21 +128,15 @@ def _save_release(incoming: Incoming, by: User, at: datetime) -> Release:
     return release
 
 
-def _save_version(
-    release: Release, incoming: Incoming, text: str, digest: str, by: User, at: datetime
-) -> ReleaseVersion:
+def _version_of(incoming: Incoming, by: User, at: datetime) -> ReleaseVersion:
+    """Read the text; the version is not saved, and its release is still to come."""
+    text = read_text(incoming.file) if incoming.file else normalise_text(incoming.text)
+    digest = sha256(text.encode("utf-8")).hexdigest()
     version = ReleaseVersion(
-        release=release,
-        number=1,
-        text=text,
-        length=len(text),
-        sha256=digest,
-        captured_at=at,
-        captured_by=by,
+        number=1, text=text, length=len(text), sha256=digest, captured_at=at, captured_by=by
     )
     if incoming.file:
         version.original_file = ContentFile(incoming.file, name=f"{digest[:16]}.txt")
-    version.save()
     return version
 
 

@@ -20,7 +20,7 @@ from cases.models import (
 from cases.people import permissions
 from cases.workflow.moves import move
 from cases.workflow.refusals import refuse_stale, require
-from cases.workflow.writing import apply, check_valid, record, save_valid, values_of
+from cases.workflow.writing import apply, check_valid, only_with_its_row, record, save_valid, values_of
 
 SOURCE_FIELDS = (
     "kind",
@@ -94,7 +94,8 @@ def record_snapshot(
     )
     if content:
         snapshot.file = ContentFile(content, name=file_name or f"{snapshot.sha256[:16]}.bin")
-    save_valid(snapshot)
-    trace = values_of(snapshot, ["source", "accessed_at", "archive_url", "sha256", "status", "failure"])
-    record(at, by, "record_snapshot", snapshot, after=trace)
+    with only_with_its_row(snapshot.file):
+        save_valid(snapshot)
+        trace = values_of(snapshot, ["source", "accessed_at", "archive_url", "sha256", "status", "failure"])
+        record(at, by, "record_snapshot", snapshot, after=trace)
     return snapshot

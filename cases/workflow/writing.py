@@ -1,12 +1,14 @@
 """How moves write: values held against their fields and constraints, and one event for the history."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db.models import F
+from django.db.models.fields.files import FieldFile
 
 from cases.history.chain import append_event, plain, subject_of
 from cases.models import Case, Claim
@@ -32,6 +34,18 @@ def check_valid(row: Any) -> None:
 def save_valid(row: Any) -> None:
     check_valid(row)
     row.save()
+
+
+@contextmanager
+def only_with_its_row(file: FieldFile) -> Iterator[None]:
+    """Take a new file away again if the transaction that was to name it fails: a disk knows no rollback."""
+    given = file.name
+    try:
+        yield
+    except BaseException:
+        if file and file.name != given:
+            file.storage.delete(file.name)
+        raise
 
 
 def _sentences(row: Any, error: ValidationError) -> list[str]:

@@ -8,6 +8,7 @@ from threading import Barrier
 from django.db import connection
 
 from cases.workflow import MoveRefused
+from cases.workflow.receive import ReleaseRefused
 
 # Long enough for a busy machine, short enough to end a test that hangs.
 PATIENCE = 60
@@ -26,7 +27,7 @@ def hands(number: int) -> Iterator[Callable]:
         barrier.wait()
         try:
             return attempt()
-        except MoveRefused as refused:
+        except (MoveRefused, ReleaseRefused) as refused:
             return refused
 
     def together(*attempts: Callable) -> list:

@@ -4,13 +4,15 @@ from datetime import date
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import connection
+from django.db import IntegrityError, connection
 from django.test.utils import CaptureQueriesContext
 
 from cases.audit import history_problems
 from cases.intake import UnreadableText
 from cases.models import Case, Claim, Claimant, Event, Release, ReleaseVersion, Statement
+from cases.models.claimant import ClaimantQuerySet
 from cases.people.permissions import may_import
+from cases.workflow import receive as receiving
 from cases.workflow.receive import (
     AlreadyReceived,
     Incoming,
@@ -125,6 +127,70 @@ class TestReceiveRelease:
 def _writing(queries: CaptureQueriesContext) -> list[str]:
     """Return what was asked apart from reading."""
     return [query["sql"] for query in queries if not query["sql"].startswith("SELECT")]
+
+
+def files_under(folder) -> list[str]:
+    return [path.name for path in folder.rglob("*") if path.is_file()]
+
+
+class TestARefusalAfterAnUpload:
+    @pytest.fixture(autouse=True)
+    def media(self, settings, tmp_path):
+        settings.MEDIA_ROOT = tmp_path
+        return tmp_path
+
+    def test_leaves_no_file_when_the_history_fails(self, reviewer, media, monkeypatch):
+        def fail(**event):
+            raise RuntimeError("No room.")
+
+        monkeypatch.setattr("cases.workflow.receive.append_event", fail)
+
+        with pytest.raises(RuntimeError):
+            receive(reviewer, text="", file=TEXT.encode())
+
+        assert (files_under(media), Release.objects.count()) == ([], 0)
+
+    def test_leaves_the_file_of_the_text_that_was_first(self, reviewer, media, monkeypatch):
+        case = receive(reviewer, text="", file=TEXT.encode())
+        kept = files_under(media)
+        monkeypatch.setattr("cases.workflow.receive._refuse_known", unseen_once(receiving._refuse_known))
+
+        with pytest.raises(AlreadyReceived) as refused:
+            receive(reviewer, title="Others", text="", file=TEXT.encode())
+
+        assert refused.value.version.release.case == case
+        assert files_under(media) == kept
+        assert case.release.versions.get().original_file.read() == TEXT.encode()
+
+
+def unseen_once(look):
+    """Look away the first time, as if the other text had come in a moment later."""
+    looks = []
+
+    def look_again(digest):
+        looks.append(digest)
+        if len(looks) > 1:
+            look(digest)
+
+    return look_again
+
+
+class TestALostRace:
+    def test_for_a_name_is_told_in_words(self, reviewer, monkeypatch):
+        receive(reviewer)
+        monkeypatch.setattr(Claimant, "full_clean", lambda row: None)
+        monkeypatch.setattr(ClaimantQuerySet, "named", lambda rows, name: rows.none())
+
+        with pytest.raises(ReleaseRefused, match="Another claimant has this"):
+            receive(reviewer, text=TEXT + "Again.")
+
+        assert Release.objects.count() == 1
+
+    def test_of_no_known_kind_is_raised_as_it_is(self, reviewer, monkeypatch):
+        monkeypatch.setattr(Release, "full_clean", lambda row: None)
+
+        with pytest.raises(IntegrityError):
+            receive(reviewer, is_sample=None)
 
 
 class TestImportRelease:
