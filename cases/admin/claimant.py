@@ -1,17 +1,54 @@
 """Claimants: those whose words are checked."""
 
+from functools import partial
+
+from django import forms
 from django.contrib import admin
-from django.db import models
 from django.db.models import Count, QuerySet
-from django.forms import ModelForm
-from django.http import HttpRequest
-from django.utils import timezone
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 
-from cases.admin.desk import DeskAdmin
-from cases.history.chain import append_event, plain, subject_of
+from cases import workflow
+from cases.admin.case_forms import help_of
+from cases.admin.desk import DeskAdmin, require
+from cases.admin.fields import DeskForm
+from cases.choices import ClaimantKind
 from cases.models import Claimant
+from cases.people import permissions
+from cases.workflow import CLAIMANT_FIELDS, claimant_seen
 
-FIELDS = ["name", "slug", "kind", "job_title", "affiliation", "country", "same_as", "homepage"]
+
+class ClaimantForm(DeskForm):
+    name = forms.CharField(max_length=300, help_text=help_of(Claimant, "name"))
+    slug = forms.SlugField(
+        max_length=120,
+        required=False,
+        help_text="Part of the public address. Left empty, it is made from the name.",
+    )
+    kind = forms.ChoiceField(choices=ClaimantKind.choices, initial=ClaimantKind.ORGANISATION)
+    job_title = forms.CharField(max_length=300, required=False, help_text=help_of(Claimant, "job_title"))
+    affiliation = forms.CharField(max_length=300, required=False, help_text=help_of(Claimant, "affiliation"))
+    country = forms.CharField(max_length=2, required=False, help_text=help_of(Claimant, "country"))
+    same_as = forms.URLField(
+        label="Public identifier",
+        max_length=1000,
+        required=False,
+        assume_scheme="https",
+        help_text=help_of(Claimant, "same_as"),
+    )
+    homepage = forms.URLField(
+        max_length=1000,
+        required=False,
+        assume_scheme="https",
+        help_text="Sources at this host never count as independent of the claimant.",
+    )
+
+
+class ClaimantChangeForm(ClaimantForm):
+    """A form that knows what the person saw. A public address does not follow a change of name."""
+
+    slug = forms.SlugField(max_length=120, help_text=help_of(Claimant, "slug"))
+    seen = forms.CharField(widget=forms.HiddenInput)
 
 
 @admin.register(Claimant)
@@ -19,30 +56,52 @@ class ClaimantAdmin(DeskAdmin):
     list_display = ["name", "kind", "affiliation", "country", "releases_count"]
     list_filter = ["kind"]
     search_fields = ["name", "affiliation", "job_title"]
-    fields = FIELDS
-    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
-    prepopulated_fields = {"slug": ["name"]}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).annotate(releases_count=Count("releases"))
-
-    def get_prepopulated_fields(self, request: HttpRequest, obj: Claimant | None = None) -> dict:
-        # An address that is out in the world does not follow a change of name.
-        return {} if obj else self.prepopulated_fields
 
     @admin.display(description="Releases", ordering="releases_count")
     def releases_count(self, claimant: Claimant) -> int:
         return claimant.releases_count
 
-    def save_model(self, request: HttpRequest, obj: Claimant, form: ModelForm, change: bool) -> None:
-        """Save, and keep history: whose words they are is part of what is published."""
-        before = Claimant.objects.filter(pk=obj.pk).values(*FIELDS).first() if change else None
-        super().save_model(request, obj, form, change)
-        append_event(
-            at=timezone.now(),
-            actor=request.user.get_username(),
-            action="edit_claimant" if change else "add_claimant",
-            subject=subject_of(obj),
-            before=before,
-            after=plain({name: getattr(obj, name) for name in FIELDS}),
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict | None = None
+    ) -> HttpResponse:
+        require(permissions.may_add_claimant(request.user))
+        form = ClaimantForm(request.POST or None)
+        return self.moved(
+            request,
+            form,
+            workflow.add_claimant,
+            done=lambda claimant: f"“{claimant}” was added.",
+            to=claimant_url,
+        ) or self.page(request, "move", title="Add a claimant", submit="Save", form=form)
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict | None = None
+    ) -> HttpResponse:
+        claimant, may = self.subject(request, object_id), permissions.may_edit_claimant(request.user)
+        if request.method == "POST":
+            require(may)
+        seen = {"seen": claimant_seen(claimant)}
+        initial = {name: getattr(claimant, name) for name in CLAIMANT_FIELDS}
+        form = ClaimantChangeForm(request.POST or None, initial={**initial, **seen})
+        return self.moved(
+            request,
+            form,
+            partial(workflow.edit_claimant, claimant=claimant),
+            current=seen,
+            done="The claimant was saved.",
+            to=claimant_url(claimant),
+        ) or self.page(
+            request,
+            "claimant",
+            title=str(claimant),
+            original=claimant,
+            form=form,
+            locked="" if may else "Your account may look, but not change claimants.",
         )
+
+
+def claimant_url(claimant: Claimant) -> str:
+    return reverse("admin:cases_claimant_change", args=[claimant.pk])

@@ -23,6 +23,14 @@ def may_research(user: User) -> bool:
     return user.has_perm("cases.change_claim")
 
 
+def may_add_claimant(user: User) -> bool:
+    return user.has_perm("cases.add_claimant")
+
+
+def may_edit_claimant(user: User) -> bool:
+    return user.has_perm("cases.change_claimant")
+
+
 def may_edit_case(user: User) -> bool:
     return user.has_perm("cases.change_case")
 

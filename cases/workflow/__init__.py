@@ -7,6 +7,7 @@ what is there now, writes who and when together, appends one event, and returns 
 """
 
 from cases.workflow.cases import CASE_FIELDS, assign, edit_case
+from cases.workflow.claimants import CLAIMANT_FIELDS, add_claimant, claimant_seen, edit_claimant
 from cases.workflow.claims import CLAIM_FIELDS, add_claim, edit_claim, remove_claim, revise_evidence
 from cases.workflow.logs import CONTACT_FIELDS, log_contact, log_search, record_answer
 from cases.workflow.moves import MOVES
@@ -19,6 +20,7 @@ from cases.workflow.verdicts import approve_verdict, propose_verdict, reopen_cla
 
 __all__ = [
     "CASE_FIELDS",
+    "CLAIMANT_FIELDS",
     "CLAIM_FIELDS",
     "CONTACT_FIELDS",
     "MOVES",
@@ -27,11 +29,14 @@ __all__ = [
     "MoveRefused",
     "Notice",
     "add_claim",
+    "add_claimant",
     "add_source",
     "approve_verdict",
     "assign",
+    "claimant_seen",
     "edit_case",
     "edit_claim",
+    "edit_claimant",
     "edit_source",
     "log_contact",
     "log_search",

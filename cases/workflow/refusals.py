@@ -74,6 +74,12 @@ TOLD = {
     "kind",
     "is_checkable",
     "edition",
+    "name",
+    "job_title",
+    "affiliation",
+    "country",
+    "same_as",
+    "homepage",
 }
 
 

@@ -1,36 +1,72 @@
-"""Claimants: kept like other rows of the admin, with history."""
+"""Claimants: added and changed by moves, with history, and never overwritten unseen."""
 
+import pytest
+
+from cases import workflow
 from cases.models import Claimant, Event
-from tests.admin.clients import at, signed_in
-from tests.factories import make_claimant
-
-FILLED = {"slug": "water-board", "kind": "organisation"}
+from tests.admin.clients import as_shown, at, reasons, send, signed_in
+from tests.factories import NOW, make_claimant
 
 
-class TestClaimant:
-    def test_is_added_with_an_event(self, researcher):
-        signed_in(researcher).post(at("claimant_add"), {**FILLED, "name": "Water Board"})
+class TestAddAClaimant:
+    def test_keeps_it_with_an_event(self, researcher):
+        sent = send(signed_in(researcher), at("claimant_add"), name="Water Board")
 
         claimant = Claimant.objects.get()
         event = Event.objects.get(subject=f"claimant:{claimant.pk}")
+        assert sent["Location"] == at("claimant_change", claimant.pk)
+        assert (claimant.slug, claimant.kind) == ("water-board", "organisation")
         assert (event.actor, event.action, event.after["name"]) == (
             "researcher",
             "add_claimant",
             "Water Board",
         )
 
-    def test_is_changed_with_before_and_after(self, researcher):
-        claimant = make_claimant("Water Board")
-
-        signed_in(researcher).post(at("claimant_change", claimant.pk), {**FILLED, "name": "Board of Water"})
-
-        event = Event.objects.get(action="edit_claimant")
-        assert (event.before["name"], event.after["name"]) == ("Water Board", "Board of Water")
-
-    def test_keeps_its_name_to_itself(self, researcher):
+    def test_refuses_a_name_that_is_taken_and_keeps_what_was_typed(self, researcher):
         make_claimant("Water Board")
 
-        sent = signed_in(researcher).post(at("claimant_add"), {**FILLED, "name": "Water Board", "slug": "x"})
+        sent = send(signed_in(researcher), at("claimant_add"), name="Water Board", affiliation="Sampleton")
 
-        assert list(sent.context["adminform"].form.errors) == ["name"]
+        assert reasons(sent) == ["Name: Claimant with this Name already exists."]
+        assert sent.context["form"]["affiliation"].value() == "Sampleton"
         assert Claimant.objects.count() == 1
+
+    def test_is_closed_to_administrators(self, administrator):
+        assert signed_in(administrator).get(at("claimant_add")).status_code == 403
+
+
+class TestChangeAClaimant:
+    @pytest.fixture
+    def claimant(self, db) -> Claimant:
+        return make_claimant("Water Board")
+
+    def test_records_before_and_after(self, researcher, claimant):
+        send(signed_in(researcher), at("claimant_change", claimant.pk), name="Board of Water")
+
+        event = Event.objects.get(action="edit_claimant")
+        assert (event.before, event.after) == ({"name": "Water Board"}, {"name": "Board of Water"})
+
+    def test_refuses_a_page_that_was_opened_before_another_s_change(self, researcher, reviewer, claimant):
+        client, page = signed_in(researcher), at("claimant_change", claimant.pk)
+        shown = {**as_shown(client.get(page)), "homepage": "https://board.example.org/"}
+        workflow.edit_claimant(
+            claimant=claimant, by=reviewer, at=NOW, seen=shown["seen"], name="Board of Water"
+        )
+
+        first = client.post(page, shown)
+
+        assert reasons(first) == [
+            "This claimant has changed since you opened it.",
+            "reviewer made the last change (edit claimant, 2026-03-02 10:00) (name: Board of Water).",
+        ]
+        assert first.context["form"]["homepage"].value() == "https://board.example.org/"
+        assert Claimant.objects.get().name == "Board of Water"
+        assert client.post(page, {**as_shown(first), "name": "Board of Water"}).status_code == 302
+        assert Claimant.objects.get().homepage == "https://board.example.org/"
+
+    def test_may_be_looked_at_but_not_saved_by_administrators(self, administrator, claimant):
+        client, page = signed_in(administrator), at("claimant_change", claimant.pk)
+        shown = as_shown(client.get(page))
+
+        assert client.post(page, {**shown, "name": "Mine"}).status_code == 403
+        assert Claimant.objects.get().name == "Water Board"

@@ -106,6 +106,12 @@ def edit_source(s: Situation, by: User):
     )
 
 
+def edit_claimant(s: Situation, by: User):
+    claimant = s.case.release.issuer
+    seen = workflow.claimant_seen(claimant)
+    return workflow.edit_claimant(claimant=claimant, by=by, at=LATER, seen=seen, affiliation="The county")
+
+
 def record_snapshot(s: Situation, by: User):
     return workflow.record_snapshot(
         source=s.source, by=by, at=LATER, accessed_at=LATER, archive_url="https://archive.example.org/2"
@@ -143,6 +149,8 @@ ATTEMPTS: dict[str, Callable] = {
     "add_source": lambda s, by: workflow.add_source(by=by, at=LATER, kind="law", title="An act"),
     "edit_source": edit_source,
     "record_snapshot": record_snapshot,
+    "add_claimant": lambda s, by: workflow.add_claimant(by=by, at=LATER, name="Water Board"),
+    "edit_claimant": edit_claimant,
 }
 
 

@@ -47,6 +47,8 @@ WHO = {
     "add_source": (RESEARCH, "You may not add sources."),
     "edit_source": (RESEARCH, "You may not change sources."),
     "record_snapshot": (RESEARCH, "You may not record snapshots."),
+    "add_claimant": (RESEARCH, "You may not add claimants."),
+    "edit_claimant": (RESEARCH, "You may not change claimants."),
 }
 PEOPLE = {
     "researcher": lambda: make_user("someone", role="Researcher"),
