@@ -31,10 +31,10 @@ from cases.admin.case_page import (
 from cases.admin.changes import changes_since
 from cases.admin.desk import DeskAdmin, require
 from cases.checks.dossier import open_dossier
-from cases.choices import CaseState, ContactOutcome, Decision
+from cases.choices import CaseState, ContactOutcome
 from cases.document import Content, as_json
 from cases.history.digests import digest_of
-from cases.models import Case, Claim, ContactEntry, Edition, Statement
+from cases.models import Case, Claim, ContactEntry, Edition, Statement, Verdict
 from cases.people import permissions
 from cases.workflow import MoveRefused
 
@@ -49,7 +49,7 @@ def count_of(rows: QuerySet, group: str, **conditions: Any) -> Coalesce:
 
 def with_counts(cases: QuerySet) -> QuerySet:
     claims = Claim.objects.live().filter(case=OuterRef("pk"))
-    judged = claims.filter(verdicts__decision=Decision.APPROVED, verdicts__set_aside_at=None)
+    judged = claims.filter(verdicts__in=Verdict.objects.standing())
     statements = Statement.objects.filter(version__release=OuterRef("release"))
     return cases.annotate(
         statement_count=count_of(statements, "version__release"),

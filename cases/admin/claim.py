@@ -40,8 +40,8 @@ class StateFilter(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
         verdicts = Verdict.objects.filter(claim=OuterRef("pk"))
-        is_open = Exists(verdicts.filter(decided_at=None))
-        stands = Exists(verdicts.filter(decision=Decision.APPROVED, set_aside_at=None))
+        is_open = Exists(verdicts.open())
+        stands = Exists(verdicts.standing())
         latest = Subquery(verdicts.order_by("-proposed_at", "-pk").values("decision")[:1])
         returned = Q(latest_decision=Decision.RETURNED)
         pick = {

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from cases.admin.case_page import rating_words
 from cases.checks import gate
-from cases.choices import Decision, Extent, Rating, ReasonCode
+from cases.choices import Extent, Rating, ReasonCode
 from cases.models import Claim, Verdict
 
 
@@ -52,9 +52,7 @@ class Neighbors:
 
 
 def neighbors(claim: Claim) -> Neighbors:
-    judged = Verdict.objects.filter(claim=OuterRef("pk"), set_aside_at=None).exclude(
-        decision=Decision.RETURNED
-    )
+    judged = Verdict.objects.settling().filter(claim=OuterRef("pk"))
     rows = list(
         Claim.objects.live()
         .filter(case=claim.case_id)

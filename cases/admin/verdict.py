@@ -34,7 +34,7 @@ class DecisionFilter(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
         if self.value() == "open":
-            return queryset.filter(decided_at=None)
+            return queryset.open()
         if self.value() == "set_aside":
             return queryset.exclude(set_aside_at=None)
         return queryset.filter(decision=self.value()) if self.value() in Decision.values else queryset

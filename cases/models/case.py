@@ -2,16 +2,12 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from cases.choices import CaseState, ClaimType, Priority
 from cases.models.constraints import both_or_neither, not_blank, one_of
-
-
-class CaseQuerySet(models.QuerySet):
-    def for_list(self):
-        return self.select_related("release__issuer", "lead")
+from cases.models.verdict import Verdict
 
 
 class Case(models.Model):
@@ -38,8 +34,6 @@ class Case(models.Model):
     )
     state = models.CharField(max_length=10, choices=CaseState.choices, default=CaseState.OPEN)
     version = models.PositiveIntegerField(default=1)
-
-    objects = CaseQuerySet.as_manager()
 
     class Meta:
         ordering = ["-pk"]
@@ -72,8 +66,10 @@ class ClaimQuerySet(models.QuerySet):
         """Leave out claims that a reviewer removed; their history stays."""
         return self.filter(removed_at=None)
 
-    def for_list(self):
-        return self.select_related("case", "statement__version", "assigned_to")
+    def unsettled(self):
+        """Live claims on which nothing is proposed and no finding stands."""
+        settling = Verdict.objects.settling().filter(claim=OuterRef("pk"))
+        return self.live().filter(~Exists(settling))
 
     def with_findings(self):
         """Fetch all that a claim's state, digest and gate read, in a fixed number of queries."""

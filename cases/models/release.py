@@ -71,11 +71,6 @@ class ReleaseVersion(models.Model):
         return f"{self.release}, version {self.number}"
 
 
-class StatementQuerySet(models.QuerySet):
-    def in_order(self):
-        return self.order_by("version", "start", "pk")
-
-
 class Statement(models.Model):
     """A span of a release version: a sentence, a list item, a heading, a line of apparatus.
 
@@ -105,8 +100,6 @@ class Statement(models.Model):
         blank=True,
         help_text="Who says it. Empty means the issuer.",
     )
-
-    objects = StatementQuerySet.as_manager()
 
     class Meta:
         ordering = ["version", "position", "pk"]

@@ -8,6 +8,20 @@ from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
 
 
+class VerdictQuerySet(models.QuerySet):
+    def open(self):
+        """Proposals that wait for a second person."""
+        return self.filter(decided_at=None)
+
+    def standing(self):
+        """Approved and not set aside; whether they are still worth anything is for their digest to say."""
+        return self.filter(decision=Decision.APPROVED, set_aside_at=None)
+
+    def settling(self):
+        """Open or standing: nobody has to find anything on their claims for now."""
+        return self.filter(set_aside_at=None).exclude(decision=Decision.RETURNED)
+
+
 class Verdict(models.Model):
     """A finding, proposed by one person, approved or returned by another. A new finding is a new row.
 
@@ -59,6 +73,8 @@ class Verdict(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
     set_aside_reason = models.TextField(blank=True)
+
+    objects = VerdictQuerySet.as_manager()
 
     class Meta:
         ordering = ["claim", "-proposed_at", "-pk"]

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from django import template
 from django.contrib.auth.models import User
-from django.db.models import Exists, OuterRef
 
-from cases.choices import CaseState, Decision
+from cases.choices import CaseState
 from cases.models import Case, Claim, Verdict
 
 register = template.Library()
@@ -28,17 +27,14 @@ def work_for(user: User) -> Work:
 
 
 def _claims(user: User) -> list[Claim]:
-    settled = Verdict.objects.filter(claim=OuterRef("pk"), set_aside_at=None).exclude(
-        decision=Decision.RETURNED
-    )
-    rows = Claim.objects.live().filter(~Exists(settled), assigned_to=user, case__state=CaseState.OPEN)
+    rows = Claim.objects.unsettled().filter(assigned_to=user, case__state=CaseState.OPEN)
     return list(rows.select_related("case")[:LINES])
 
 
 def _verdicts(user: User) -> list[Verdict]:
     if not user.has_perm("cases.decide_verdict"):
         return []
-    rows = Verdict.objects.filter(decided_at=None).exclude(proposed_by=user)
+    rows = Verdict.objects.open().exclude(proposed_by=user)
     rows = rows.exclude(claim__case__state=CaseState.WITHDRAWN)
     return list(rows.select_related("claim__case", "proposed_by").order_by("proposed_at", "pk")[:LINES])
 

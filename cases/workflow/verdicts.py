@@ -88,7 +88,7 @@ def _refuse_unless_proposable(claim: Claim) -> None:
 
 def _set_aside_void(claim: Claim, by: User, at: datetime) -> None:
     """Make room for a new proposal where an approval no longer fits its content."""
-    Verdict.objects.filter(claim=claim, decision=Decision.APPROVED, set_aside_at=None).update(
+    Verdict.objects.standing().filter(claim=claim).update(
         set_aside_at=at, set_aside_by=by, set_aside_reason="The claim or its evidence changed after approval."
     )
 
@@ -134,8 +134,11 @@ def _require_decider(by: User, verdict: Verdict) -> None:
 
 
 def _decide(claim: Claim, verdict: Verdict, decision: str, by: User, at: datetime, note: str) -> Verdict:
-    decided = Verdict.objects.filter(pk=verdict.pk, decided_at=None).update(
-        decision=decision, decided_at=at, decided_by=by, decision_note=note.strip()
+    # Whoever holds the case's row never gets here too late; this line holds whatever becomes of the lock.
+    decided = (
+        Verdict.objects.open()
+        .filter(pk=verdict.pk)
+        .update(decision=decision, decided_at=at, decided_by=by, decision_note=note.strip())
     )
     require(decided, "Someone else has just decided on this verdict.")
     verdict.refresh_from_db()
@@ -151,8 +154,10 @@ def reopen_claim(*, claim: Claim, by: User, at: datetime, version: int, reason: 
     require(permissions.may_propose(by, claim), "You may not reopen claims.")
     refuse_stale(claim, version, "claim")
     require(reason.strip(), "Write why the claim is reopened.")
-    set_aside = Verdict.objects.filter(claim=claim, decision=Decision.APPROVED, set_aside_at=None).update(
-        set_aside_at=at, set_aside_by=by, set_aside_reason=reason.strip()
+    set_aside = (
+        Verdict.objects.standing()
+        .filter(claim=claim)
+        .update(set_aside_at=at, set_aside_by=by, set_aside_reason=reason.strip())
     )
     require(set_aside, "This claim has no approved verdict to set aside.")
     before = verdict_trace(claim.standing_verdict)
