@@ -161,32 +161,3 @@ class PubStatus(TextChoices):
 
     USABLE = "usable", "Usable"
     CANCELED = "canceled", "Canceled"
-
-
-# The scale of a ClaimReview. Unverifiable has no number: one in the middle would be read as half true.
-WORST, BEST = 1, 5
-RATING_VALUES = {
-    (Rating.VERIFIED.value, ""): BEST,
-    (Rating.DISPUTED.value, Extent.IN_PART.value): 3,
-    (Rating.DISPUTED.value, Extent.WHOLLY.value): WORST,
-}
-
-
-def rating_label(rating: str, extent: str = "") -> str:
-    """The visible label; its first word carries the meaning, since consumers match prefixes."""
-    label = Rating(rating).label if rating in Rating.values else UNCHECKED_LABEL
-    return f"{label} in part" if extent == Extent.IN_PART else label
-
-
-def statement_rating(*, verified: int, disputed: int, unverifiable: int, unchecked: int) -> str:
-    """Derive a statement's rating from how many of its claims carry each rating.
-
-    Disputed if any is, else unverifiable if any is, else verified if all are, else unchecked.
-    """
-    if disputed:
-        return Rating.DISPUTED.value
-    if unverifiable:
-        return Rating.UNVERIFIABLE.value
-    if verified and not unchecked:
-        return Rating.VERIFIED.value
-    return UNCHECKED

@@ -18,6 +18,7 @@ CASES = ROOT / "cases"
 ROOMS = (
     "choices",
     "times",
+    "ratings",
     "intake",
     "models",
     "document",

@@ -10,6 +10,7 @@ from cases.admin.case_page import rating_words
 from cases.checks import gate
 from cases.choices import Extent, Rating, ReasonCode
 from cases.models import Claim, Verdict
+from cases.ratings import facts_of
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,14 @@ def outlooks(claim: Claim, today: date) -> list[Outlook]:
     ]
 
 
+OWN_FIELDS = {"extent": Extent.WHOLLY, "reason_code": ReasonCode.NO_RECORD}
+
+
 def _draft(claim: Claim, rating: Rating, today: date) -> Verdict:
     return Verdict(
         claim=claim,
         rating=rating,
-        extent=Extent.WHOLLY if rating == Rating.DISPUTED else "",
-        reason_code=ReasonCode.NO_RECORD if rating == Rating.UNVERIFIABLE else "",
+        **{field: value for field, value in OWN_FIELDS.items() if facts_of(rating).needs == field},
         explanation="…",
         as_of_date=today,
     )

@@ -8,8 +8,15 @@ from cases.admin.case_forms import help_of
 from cases.admin.fields import DeskForm, MomentField, VersionedForm, day_input, long_text
 from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models import SearchEntry, Verdict
+from cases.ratings import facts_of
 
 FINDING = ("rating", "extent", "found_value", "explanation", "reason_code", "sole_source_reason")
+
+
+ONLY_ITS_OWN = {
+    "extent": "Only a disputed claim has an extent: choose “–”.",
+    "reason_code": "Only an unverifiable claim has such a reason: choose “–”.",
+}
 
 
 class ProposeForm(VersionedForm):
@@ -46,10 +53,9 @@ class ProposeForm(VersionedForm):
     def clean(self) -> dict[str, Any]:
         data = self.cleaned_data
         rating = data.get("rating")
-        if rating and rating != Rating.DISPUTED and data.get("extent"):
-            self.add_error("extent", "Only a disputed claim has an extent: choose “–”.")
-        if rating and rating != Rating.UNVERIFIABLE and data.get("reason_code"):
-            self.add_error("reason_code", "Only an unverifiable claim has such a reason: choose “–”.")
+        for field, message in ONLY_ITS_OWN.items():
+            if rating and data.get(field) and facts_of(rating).needs != field:
+                self.add_error(field, message)
         return data
 
 

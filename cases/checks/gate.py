@@ -11,6 +11,7 @@ from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
 from cases.choices import ClaimState, Rating, ReasonCode, SnapshotStatus, Stance
 from cases.models import Claim, EvidenceLink, Verdict
+from cases.ratings import facts_of
 
 RULES = (
     (
@@ -58,8 +59,6 @@ RULES = (
     ("corrected", "An edition that changes what an earlier one said carries a correction that says why."),
 )
 
-STANCE_NEEDED = {Rating.VERIFIED: Stance.SUPPORTS, Rating.DISPUTED: Stance.REFUTES}
-
 
 @dataclass(frozen=True)
 class Shortfall:
@@ -94,10 +93,11 @@ def _missing_search(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str]]
 
 
 def _missing_evidence(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str]]:
-    if finding.rating not in STANCE_NEEDED:
+    facts = facts_of(finding.rating)
+    stance = facts.stance
+    if stance is None:
         yield "no_rating", "Choose verified, disputed or unverifiable."
         return
-    stance = STANCE_NEEDED[finding.rating]
     links = [link for link in claim.evidence_links.all() if link.stance == stance]
     complete = [link for link in links if not missing_in_citation(link)]
     if not links:
@@ -108,7 +108,7 @@ def _missing_evidence(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str
     elif not complete:
         for link in links:
             yield "incomplete", f"“{link.source.title}”: {'; '.join(missing_in_citation(link))}."
-    if finding.rating == Rating.DISPUTED and not finding.extent:
+    if facts.needs == "extent" and not finding.extent:
         yield "no_extent", "Say whether the evidence contradicts the claim wholly or in part."
     if complete:
         yield from _missing_independence(claim, complete, finding)

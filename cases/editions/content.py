@@ -9,11 +9,9 @@ from cases import document
 from cases.checks.dossier import Dossier, Entry
 from cases.checks.gate import missing_in_citation
 from cases.checks.independence import independent_origins
-from cases.choices import Rating, Stance
 from cases.document import Content, Correction, Document, Publisher
 from cases.models import Claim, EvidenceLink
-
-RATING_STANCE = {Rating.VERIFIED: Stance.SUPPORTS, Rating.DISPUTED: Stance.REFUTES}
+from cases.ratings import facts_of
 
 
 def publication_content(dossier: Dossier) -> Content:
@@ -59,7 +57,7 @@ def _claim(number: int, claim: Claim) -> document.Claim:
 
 def _carries(link: EvidenceLink, rating: str) -> bool:
     """Only whole citations of the right stance carry a verdict, and count as its sources."""
-    return link.stance == RATING_STANCE.get(rating) and not missing_in_citation(link)
+    return link.stance == facts_of(rating).stance and not missing_in_citation(link)
 
 
 def edition_document(

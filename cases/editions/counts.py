@@ -3,8 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from cases.choices import UNCHECKED, Rating, statement_rating
+from cases.choices import UNCHECKED, Rating
 from cases.document import Content, Statement
+from cases.ratings import statement_rating
 
 
 @dataclass(frozen=True)
@@ -20,12 +21,7 @@ class ClaimCounts:
     @property
     def rating(self) -> str:
         """The rating of a checkable statement, derived from its claims."""
-        return statement_rating(
-            verified=self.verified,
-            disputed=self.disputed,
-            unverifiable=self.unverifiable,
-            unchecked=self.unchecked,
-        )
+        return statement_rating(vars(self))
 
 
 @dataclass(frozen=True)

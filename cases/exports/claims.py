@@ -3,24 +3,20 @@
 from django.db.models import QuerySet
 from django.http import QueryDict
 
-from cases.choices import BEST, RATING_VALUES, WORST, rating_label
 from cases.exports.addresses import case_url, claim_url
 from cases.exports.columns import Table, constant, day, number, text, time
 from cases.exports.filtering import filtered
 from cases.filters import ClaimFilter
 from cases.models import PublishedClaim
-
-
-def rating_value(rating_code: str, extent_code: str) -> int | None:
-    return RATING_VALUES.get((rating_code, extent_code))
+from cases.ratings import BEST, WORST, rating_label, rating_value
 
 
 def rating_worst(rating_code: str, extent_code: str) -> int | None:
-    return WORST if (rating_code, extent_code) in RATING_VALUES else None
+    return None if rating_value(rating_code, extent_code) is None else WORST
 
 
 def rating_best(rating_code: str, extent_code: str) -> int | None:
-    return BEST if (rating_code, extent_code) in RATING_VALUES else None
+    return None if rating_value(rating_code, extent_code) is None else BEST
 
 
 def rows(params: QueryDict) -> QuerySet:

@@ -3,28 +3,24 @@
 from django.db.models import QuerySet
 from django.http import QueryDict
 
-from cases.choices import UNCHECKED, UNCHECKED_LABEL, Rating, statement_rating
 from cases.exports.addresses import case_url
 from cases.exports.columns import Table, constant, flag, number, text, time
 from cases.exports.filtering import filtered
 from cases.filters import StatementFilter
 from cases.models import PublishedCase, PublishedStatement
+from cases.ratings import rating_label, statement_rating
 
-LABELS = {**dict(Rating.choices), UNCHECKED: UNCHECKED_LABEL, "": ""}
 COUNTS = ("is_checkable", "verified", "disputed", "unverifiable", "unchecked")
 
 
-def rating_code(is_checkable: bool, verified: int, disputed: int, unverifiable: int, unchecked: int) -> str:
+def rating_code(is_checkable: bool, *counts: int) -> str:
     """Derive the statement's rating from those of its claims; empty where it is not checkable."""
-    if not is_checkable:
-        return ""
-    return statement_rating(
-        verified=verified, disputed=disputed, unverifiable=unverifiable, unchecked=unchecked
-    )
+    return statement_rating(dict(zip(COUNTS[1:], counts, strict=True))) if is_checkable else ""
 
 
-def rating_label(*counts: int) -> str:
-    return LABELS[rating_code(*counts)]
+def label(*counts: int) -> str:
+    code = rating_code(*counts)
+    return rating_label(code) if code else ""
 
 
 def rows(params: QueryDict) -> QuerySet:
@@ -59,7 +55,7 @@ TABLE = Table(
             *COUNTS,
             make=rating_code,
         ),
-        text("rating_label", "The same in words.", *COUNTS, make=rating_label),
+        text("rating_label", "The same in words.", *COUNTS, make=label),
         number("claims", "How many claims it holds."),
         number("verified", "How many of them are verified."),
         number("disputed", "How many are disputed, wholly or in part."),

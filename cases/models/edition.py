@@ -6,7 +6,8 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from cases.choices import Extent, PubStatus, Rating, rating_label, statement_rating
+from cases.choices import Extent, PubStatus, Rating
+from cases.ratings import RATINGS, rating_label, statement_rating
 
 
 class Edition(models.Model):
@@ -149,12 +150,7 @@ class PublishedStatement(models.Model):
         """The derived rating's code; empty where the statement is not checkable."""
         if not self.is_checkable:
             return ""
-        return statement_rating(
-            verified=self.verified,
-            disputed=self.disputed,
-            unverifiable=self.unverifiable,
-            unchecked=self.unchecked,
-        )
+        return statement_rating({code: getattr(self, code) for code in RATINGS})
 
 
 class PublishedClaim(models.Model):

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from cases import document
-from cases.choices import rating_label
 from cases.document import Claim, Claimant, Content, Verdict
 from cases.editions.counts import claim_counts
+from cases.ratings import rating_label
 
 RIGHT_TO_LEFT_LANGUAGES = frozenset(
     {"ar", "arc", "arz", "azb", "bal", "bgn", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks"}

@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from cases.choices import BEST, RATING_VALUES, WORST, ClaimantKind
+from cases.choices import ClaimantKind
 from cases.models import CorrectedClaim, PublishedClaim
+from cases.ratings import BEST, WORST, rating_value
 from cases.times import iso_time
 
 
@@ -38,7 +39,7 @@ def claim_review(claim: PublishedClaim, corrected: Iterable[CorrectedClaim], *, 
 
 def review_rating(claim: PublishedClaim) -> dict:
     rating = {"@type": "Rating", "alternateName": claim.rating_label}
-    value = RATING_VALUES.get((claim.rating_code, claim.extent_code))
+    value = rating_value(claim.rating_code, claim.extent_code)
     if value is None:
         return rating
     return rating | {"ratingValue": value, "worstRating": WORST, "bestRating": BEST}

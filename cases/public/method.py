@@ -8,14 +8,8 @@ from cases import choices
 from cases.checks import gate
 from cases.exports.tables import TABLES
 from cases.people.roles import ROLES
+from cases.ratings import RATINGS
 
-RATING_MEANINGS = {
-    choices.Rating.VERIFIED.value: "The evidence that we found supports the claim.",
-    choices.Rating.DISPUTED.value: "Evidence contradicts the claim, wholly or in part. The label says which.",
-    choices.Rating.UNVERIFIABLE.value: "We searched, the search is on record, and nothing that we found"
-    " settles the claim. It never means half true.",
-    choices.UNCHECKED: "Nobody has reached a verdict yet. A published case has no unchecked claim.",
-}
 ROLE_MEANINGS = {
     "Researcher": "Divides a release into statements and claims, finds sources, keeps the record of searches"
     " and of questions to the claimant.",
@@ -46,7 +40,7 @@ VOCABULARIES = (
 
 def method_content() -> dict:
     return {
-        "ratings": list(RATING_MEANINGS.items()),
+        "ratings": [(facts.code, facts.meaning) for facts in RATINGS.values()],
         "rules": [sentence for _, sentence in gate.RULES],
         "roles": [(name, ROLE_MEANINGS[name]) for name in ROLES],
         "correction_kinds": [

@@ -7,31 +7,23 @@ from django import template
 
 from cases.choices import (
     UNCHECKED,
-    UNCHECKED_LABEL,
     ContactChannel,
     ContactOutcome,
     CorrectionKind,
     NotCheckableReason,
-    Rating,
     ReasonCode,
     SourceKind,
     Stance,
-    rating_label,
 )
 from cases.models import PublishedCase
 from cases.public.annotated import direction
+from cases.ratings import FOUND, NOT_FOUND, facts_of, rating_label
 
 register = template.Library()
 
-# Beside the word, so that a rating is never a color alone.
-SIGNS = {
-    Rating.VERIFIED.value: "✓",
-    Rating.DISPUTED.value: "≠",
-    Rating.UNVERIFIABLE.value: "?",
-    UNCHECKED: "○",
-    "not_checkable": "–",
-}
 BAR_WIDTH = 1000
+# Stands beside the ratings in the coverage bar, but is none.
+NOT_CHECKABLE = "not_checkable"
 
 register.filter(direction)
 
@@ -50,11 +42,9 @@ class Share:
 def shares(case: PublishedCase) -> list[Share]:
     """Divide the bar among a case's statements, without a gap or a rest from rounding."""
     counts = [
-        (Rating.VERIFIED.value, Rating.VERIFIED.label, case.verified),
-        (Rating.DISPUTED.value, Rating.DISPUTED.label, case.disputed),
-        (Rating.UNVERIFIABLE.value, Rating.UNVERIFIABLE.label, case.unverifiable),
-        ("not_checkable", "Not checkable", case.not_checkable),
-        (UNCHECKED, UNCHECKED_LABEL, case.unchecked),
+        *((facts.code, facts.label, getattr(case, facts.code)) for facts in FOUND),
+        (NOT_CHECKABLE, "Not checkable", case.not_checkable),
+        (UNCHECKED, NOT_FOUND.label, case.unchecked),
     ]
     total, done, parts = sum(count for *_, count in counts) or 1, 0, []
     for code, label, count in counts:
@@ -71,7 +61,13 @@ def coverage(case: PublishedCase) -> dict:
 
 @register.filter
 def sign(rating: str) -> str:
-    return SIGNS.get(rating, SIGNS[UNCHECKED])
+    return "–" if rating == NOT_CHECKABLE else facts_of(rating).sign
+
+
+@register.filter
+def needs(rating: str, field: str) -> bool:
+    """Say whether a verdict of this rating, and no other, has a certain field."""
+    return facts_of(rating).needs == field
 
 
 @register.inclusion_tag("cases/_rating.html")

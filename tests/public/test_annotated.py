@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.choices import rating_label
 from cases.document import CaseWords, Claim, Claimant, Content, Release, Statement, Verdict
 from cases.public.annotated import direction, release_blocks
+from cases.ratings import rating_label
 
 ISSUER = Claimant(1, "Roads office", "roads-office", "organisation", "", "", "", "")
 VERDICT = Verdict("verified", "", "", "So it is.", "", "", date(2024, 5, 2), None, "")

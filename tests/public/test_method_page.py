@@ -7,6 +7,7 @@ from cases.checks import gate
 from cases.exports.tables import TABLES
 from cases.people.roles import ROLES
 from cases.public import method
+from cases.ratings import RATINGS
 from tests.public.reading import Element, read
 
 
@@ -21,8 +22,8 @@ class TestMethodPage:
 
         assert rules == [" ".join(sentence.split()) for _, sentence in gate.RULES]
 
-    def test_explains_every_rating(self):
-        assert list(method.RATING_MEANINGS) == [*choices.Rating.values, choices.UNCHECKED]
+    def test_explains_every_rating(self, content):
+        assert [facts.code for facts in RATINGS.values() if facts.meaning not in content.text] == []
 
     def test_explains_every_kind_of_correction(self):
         assert list(method.CORRECTION_MEANINGS) == choices.CorrectionKind.values
