@@ -6,7 +6,6 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.files.base import ContentFile
-from django.db.models import F
 
 from cases import document
 from cases.choices import (
@@ -20,7 +19,15 @@ from cases.models import (
 from cases.people import permissions
 from cases.workflow.moves import move
 from cases.workflow.refusals import refuse_stale, require
-from cases.workflow.writing import apply, check_valid, only_with_its_row, record, save_valid, values_of
+from cases.workflow.writing import (
+    apply,
+    check_valid,
+    only_with_its_row,
+    record,
+    save_valid,
+    values_of,
+    write_source,
+)
 
 SOURCE_FIELDS = (
     "kind",
@@ -58,8 +65,7 @@ def edit_source(*, source: Source, by: User, at: datetime, version: int, **chang
     check_valid(source)
     if as_json(document.Source.of(source)) == before:
         return source
-    Source.objects.filter(pk=source.pk, version=version).update(version=F("version") + 1, **changes)
-    source.refresh_from_db()
+    write_source(source, version, **changes)
     after = {**as_json(document.Source.of(source)), "version": source.version}
     record(at, by, "edit_source", source, before, after)
     return source

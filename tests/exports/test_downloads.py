@@ -48,6 +48,19 @@ def publish(slug="harbor", *, claims=1, **fields) -> PublishedCase:
     return case
 
 
+@pytest.mark.parametrize("name", ["claims", "statements", "evidence", "releases"])
+class TestARangeOfOneDay:
+    def test_holds_what_was_released_that_day(self, client, name):
+        publish()
+        day = PublishedCase.objects.get().release_published_date
+
+        taken = rows(client.get(f"/{name}.csv?published_after={day}&published_before={day}"))
+        until = rows(client.get(f"/{name}.csv?published_before={day}"))
+        before = rows(client.get(f"/{name}.csv?published_before={day - timedelta(days=1)}"))
+
+        assert (len(taken), len(until), len(before)) == (1, 1, 0)
+
+
 class TestDownload:
     @each_file
     def test_is_a_csv_file_named_after_the_newest_edition(self, client, name):

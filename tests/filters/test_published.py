@@ -39,6 +39,8 @@ class TestClaimFilter:
             ("type=date", {"Cost"}),
             ("published_after=2024-04-20", {"Stone", "Cost"}),
             ("published_before=2024-04-19", {"Ferry"}),
+            ("published_before=2024-04-20", {"Stone", "Cost", "Ferry"}),
+            ("published_after=2024-04-20&published_before=2024-04-20", {"Stone", "Cost"}),
             ("q=FERRY", {"Ferry"}),
             ("q=bridge+stone", {"Stone"}),
             ("q=granite", {"Stone"}),

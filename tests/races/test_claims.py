@@ -6,7 +6,7 @@ from cases import workflow
 from cases.audit import history_problems
 from cases.checks.states import claim_state
 from cases.choices import ClaimState
-from cases.models import Claim, Event, EvidenceLink, Verdict
+from cases.models import Claim, Event, EvidenceLink, Source, Verdict
 from cases.workflow import MoveRefused, statement_seen
 from tests.factories import (
     NOW,
@@ -226,4 +226,30 @@ def cut(statement, by, offset):
     seen = statement_seen(statement)
     return lambda: workflow.split_statement(
         statement=statement, by=by, at=LATER, seen=seen, offset=statement.start + offset
+    )
+
+
+class TestTwoEditorsOfOneSource:
+    """A source belongs to no case: its own row is taken, and nothing else stands between two people."""
+
+    def test_leave_one_edit_and_tell_the_other(self, transactional_db):
+        editors, source = people("ann", "ben"), make_source()
+
+        with hands(2) as together:
+            for number in range(25):
+                titles = [f"Round {number}, as {editor} titles it" for editor in editors]
+                pairs = zip(editors, titles, strict=True)
+                results = together(*[retitle(source, editor, title) for editor, title in pairs])
+                won, refusal = winner_and_refusal(results)
+                source.refresh_from_db()
+                assert (source.title, source.version) == (titles[won], number + 2)
+                assert f"{editors[won]} made the last change (edit source" in str(refusal)
+
+        assert history_problems() == []
+
+
+def retitle(source, by, title):
+    version = source.version
+    return lambda: workflow.edit_source(
+        source=Source(pk=source.pk), by=by, at=LATER, version=version, title=title
     )

@@ -9,8 +9,10 @@ from cases.checks.states import claim_state
 from cases.choices import ClaimState
 from cases.document import Source as SourceShape
 from cases.document import as_json
+from cases.history.digests import approval_digest
 from cases.models import Claim, EvidenceLink, Snapshot, Source, Verdict
 from cases.workflow import SOURCE_FIELDS, MoveRefused, statement_seen
+from tests.admin.clients import as_shown, at, signed_in
 from tests.factories import (
     NOW,
     make_approved,
@@ -22,6 +24,7 @@ from tests.factories import (
     make_settled,
     make_snapshot,
     make_source,
+    propose,
     publish,
 )
 
@@ -346,3 +349,46 @@ class TestTheAsOfDate:
             make_proposed(claim, by=reviewer, as_of_date=NOW.date() + timedelta(days=1))
 
         assert claim.verdicts.count() == 0
+
+
+class TestAnIssuerWhoseHomepageChanged:
+    """The digest of a proposal does not hold the issuer's homepage; the gate asks for it again."""
+
+    def test_refuses_an_approval_of_evidence_that_is_its_own(self, db, reviewer, second_reviewer):
+        verdict = proposed_on_what_the_issuer_owns(reviewer)
+
+        with pytest.raises(MoveRefused, match="None of these sources is independent"):
+            workflow.approve_verdict(verdict=verdict, by=second_reviewer, at=NOW)
+
+        verdict.refresh_from_db()
+        assert (verdict.decision, approval_digest(found(verdict), verdict)) == ("", verdict.content_digest)
+
+    def test_refuses_it_on_the_page_too(self, db, reviewer, second_reviewer):
+        verdict = proposed_on_what_the_issuer_owns(reviewer)
+        client, page = signed_in(second_reviewer), at("verdict_decide", verdict.pk)
+
+        sent = client.post(page, {**as_shown(client.get(page)), "decision": "approved"})
+
+        assert "None of these sources is independent" in sent.content.decode()
+        verdict.refresh_from_db()
+        assert verdict.decision == ""
+
+
+def proposed_on_what_the_issuer_owns(reviewer):
+    claim = make_case().claims.first()
+    for number in range(2):
+        make_evidence(claim, source=make_source(url=f"https://board.example.org/{number}"))
+    verdict = propose(claim, by=reviewer)
+    issuer = claim.case.release.issuer
+    workflow.edit_claimant(
+        claimant=issuer,
+        by=reviewer,
+        at=NOW,
+        seen=workflow.claimant_seen(issuer),
+        homepage="https://board.example.org/",
+    )
+    return verdict
+
+
+def found(verdict):
+    return Claim.objects.with_findings().get(pk=verdict.claim_id)

@@ -5,8 +5,11 @@ from datetime import timedelta
 import pytest
 
 from cases import workflow
+from cases.choices import Decision
 from cases.models import Case, Claim, Event, Source, Statement
 from cases.workflow import MoveRefused, statement_seen
+from cases.workflow.verdicts import _decide
+from cases.workflow.writing import write_case, write_claim, write_source
 from tests.factories import (
     NOW,
     make_case,
@@ -74,6 +77,50 @@ class TestTwoEditsOfAClaim:
 
         with pytest.raises(MoveRefused, match=r"^This claim has changed since you opened it\. reviewer made"):
             getattr(workflow, move)(**fields)
+
+
+class TestTheLastLine:
+    """The private writers refuse what a lock would have kept from them."""
+
+    @pytest.mark.parametrize(
+        ("make", "write", "word"),
+        [
+            (lambda: make_case().claims.first(), write_claim, "claim"),
+            (make_case, write_case, "case"),
+            (make_source, write_source, "source"),
+        ],
+        ids=["claim", "case", "source"],
+    )
+    def test_refuses_a_row_that_is_no_longer_what_was_read(self, db, make, write, word):
+        row = make()
+        type(row).objects.update(version=2)
+
+        with pytest.raises(MoveRefused, match=f"This {word} has changed since you opened it"):
+            write(row, 1)
+
+        assert set(type(row).objects.values_list("version", flat=True)) == {2}
+
+    def test_refuses_a_second_decision(self, claim, reviewer, second_reviewer, editor):
+        verdict = make_proposed(claim, by=reviewer)
+        workflow.approve_verdict(verdict=verdict, by=second_reviewer, at=LATER)
+
+        with pytest.raises(MoveRefused, match="Someone else has just decided on this verdict"):
+            _decide(claim, verdict, Decision.RETURNED, editor, LATER, "A page is missing.")
+
+
+class TestThreeEditsByThree:
+    def test_are_all_told(self, claim, reviewer, second_reviewer, editor):
+        for version, by in enumerate((reviewer, second_reviewer, editor), 1):
+            edit(claim, by, f"It opened {version + 11} shelters.", version=version)
+
+        with pytest.raises(MoveRefused) as refused:
+            edit(claim, reviewer, "It opened 20 shelters.", version=1)
+
+        assert [reason.split(" made")[0] for reason in refused.value.reasons[1:]] == [
+            "editor",
+            "second-reviewer",
+            "reviewer",
+        ]
 
 
 class TestThreeEditsOfAClaim:
