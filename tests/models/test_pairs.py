@@ -8,7 +8,7 @@ from cases.models.constraints import both_or_neither
 
 COPIED = "Readers see when; who did it is in the edition's own row."
 ALONE = {
-    "ContactEntry.answered_at": "The claimant answered, nobody of the desk; the history says who recorded it.",
+    "ContactEntry.answered_at": "The claimant answered; who recorded it is in the history.",
     "PublishedCase.first_published_at": COPIED,
     "PublishedCase.last_modified_at": COPIED,
     "PublishedCase.last_corrected_at": COPIED,
