@@ -212,7 +212,7 @@ class CaseAdmin(DeskAdmin):
         return self.moved(
             request,
             form,
-            partial(workflow.assign, subject=case),
+            partial(workflow.assign_case, case=case),
             current={"version": case.version},
             done=lambda row: f"{row.lead or 'Nobody'} leads this case now.",
             to=case_url(case),

@@ -146,7 +146,7 @@ class ClaimAdmin(DeskAdmin):
 
     def _assign(self, request: HttpRequest, claim: Claim, to) -> bool:
         try:
-            by_now(request, workflow.assign)(subject=claim, to=to, version=claim.version)
+            by_now(request, workflow.assign_claim)(claim=claim, to=to, version=claim.version)
         except workflow.MoveRefused as refused:
             messages.error(request, f"“{claim}”: {refused}")
             return False
@@ -316,7 +316,7 @@ class ClaimAdmin(DeskAdmin):
         return self.moved(
             request,
             form,
-            partial(workflow.assign, subject=claim),
+            partial(workflow.assign_claim, claim=claim),
             current={"version": claim.version},
             done=lambda row: f"The claim is assigned to {row.assigned_to or 'nobody'} now.",
             to=claim_url(claim),

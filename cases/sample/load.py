@@ -174,8 +174,8 @@ class _Desk:
         case = receive_release(
             Incoming(text=text, is_sample=True, **known), by=self.reviewer, at=self.clock.tick()
         )
-        return workflow.assign(
-            subject=case, to=self.editor, by=self.editor, at=self.clock.tick(), version=case.version
+        return workflow.assign_case(
+            case=case, to=self.editor, by=self.editor, at=self.clock.tick(), version=case.version
         )
 
     def _edit(self, case: Case, **changes) -> None:

@@ -6,16 +6,23 @@ what is there now, writes who and when together, appends one event, and returns 
 `MoveRefused` in words that a reviewer can act on; nothing is written then.
 """
 
-from cases.workflow.cases import CASE_FIELDS, assign, edit_case
+from cases.workflow.cases import CASE_FIELDS, assign_case, edit_case
 from cases.workflow.claimants import CLAIMANT_FIELDS, add_claimant, claimant_seen, edit_claimant
-from cases.workflow.claims import CLAIM_FIELDS, add_claim, edit_claim, remove_claim, revise_evidence
+from cases.workflow.claims import (
+    CLAIM_FIELDS,
+    add_claim,
+    assign_claim,
+    edit_claim,
+    remove_claim,
+    revise_evidence,
+)
 from cases.workflow.logs import CONTACT_FIELDS, log_contact, log_search, record_answer
 from cases.workflow.moves import MOVES
 from cases.workflow.publication import Notice, publish, withdraw
 from cases.workflow.refusals import MoveRefused
 from cases.workflow.sources import SOURCE_FIELDS, add_source, edit_source, record_snapshot
 from cases.workflow.statements import merge_statements, reclassify_statement, split_statement
-from cases.workflow.taking import STATEMENT_FIELDS, statement_seen
+from cases.workflow.taking import REMOVED, STATEMENT_FIELDS, WITHDRAWN, statement_seen
 from cases.workflow.verdicts import approve_verdict, propose_verdict, reopen_claim, return_verdict
 
 __all__ = [
@@ -24,15 +31,18 @@ __all__ = [
     "CLAIM_FIELDS",
     "CONTACT_FIELDS",
     "MOVES",
+    "REMOVED",
     "SOURCE_FIELDS",
     "STATEMENT_FIELDS",
+    "WITHDRAWN",
     "MoveRefused",
     "Notice",
     "add_claim",
     "add_claimant",
     "add_source",
     "approve_verdict",
-    "assign",
+    "assign_case",
+    "assign_claim",
     "claimant_seen",
     "edit_case",
     "edit_claim",

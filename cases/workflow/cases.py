@@ -5,15 +5,12 @@ from typing import Any
 
 from django.contrib.auth.models import User
 
-from cases.models import (
-    Case,
-    Claim,
-)
+from cases.models import Case
 from cases.people import permissions
 from cases.workflow.moves import move
 from cases.workflow.refusals import refuse_stale, require
-from cases.workflow.taking import take_case, take_claim
-from cases.workflow.writing import apply, check_valid, record, values_of, write_case, write_claim
+from cases.workflow.taking import require_assignable, take_case
+from cases.workflow.writing import apply, check_valid, record, values_of, write_case
 
 CASE_FIELDS = ("title", "why_checked", "summary", "priority", "due_date")
 
@@ -36,14 +33,12 @@ def edit_case(*, case: Case, by: User, at: datetime, version: int, **changes: An
 
 
 @move
-def assign(*, subject: Case | Claim, to: User | None, by: User, at: datetime, version: int) -> Case | Claim:
-    """Give a case its lead, or a claim to the person who works on it; None takes it back."""
-    require(permissions.may_assign(by), "You may not assign work.")
-    require(to is None or (to.is_active and to.is_staff), f"{to} can't work at the desk.")
-    field, kind = ("lead", "case") if isinstance(subject, Case) else ("assigned_to", "claim")
-    row = take_case(subject.pk) if kind == "case" else take_claim(subject)
-    refuse_stale(row, version, kind)
-    before = values_of(row, [field])
-    (write_case if kind == "case" else write_claim)(row, version, **{field: to})
-    record(at, by, "assign", row, before, {**values_of(row, [field]), "version": row.version})
-    return row
+def assign_case(*, case: Case, to: User | None, by: User, at: datetime, version: int) -> Case:
+    """Give a case its lead; None takes it back."""
+    require_assignable(by, to)
+    case = take_case(case.pk)
+    refuse_stale(case, version, "case")
+    before = values_of(case, ["lead"])
+    write_case(case, version, lead=to)
+    record(at, by, "assign_case", case, before, {**values_of(case, ["lead"]), "version": case.version})
+    return case

@@ -16,7 +16,7 @@ from cases.models import (
 from cases.people import permissions
 from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, refuse_stale, require
-from cases.workflow.taking import take_claim, take_statement
+from cases.workflow.taking import require_assignable, take_claim, take_statement
 from cases.workflow.writing import apply, check_valid, record, save_valid, values_of, write_claim
 
 CLAIM_FIELDS = ("text", "type", "claimed_value", "start", "end", "recheck_date")
@@ -82,6 +82,19 @@ def remove_claim(*, claim: Claim, by: User, at: datetime, version: int) -> Claim
         raise MoveRefused("A verdict is proposed for this claim; it must be approved or returned first.")
     write_claim(claim, version, removed_at=at, removed_by=by)
     record(at, by, "remove_claim", claim, values_of(claim, CLAIM_FIELDS), {"version": claim.version})
+    return claim
+
+
+@move
+def assign_claim(*, claim: Claim, to: User | None, by: User, at: datetime, version: int) -> Claim:
+    """Give a claim to the person who works on it; None takes it back."""
+    require_assignable(by, to)
+    claim = take_claim(claim)
+    refuse_stale(claim, version, "claim")
+    before = values_of(claim, ["assigned_to"])
+    write_claim(claim, version, assigned_to=to)
+    after = {**values_of(claim, ["assigned_to"]), "version": claim.version}
+    record(at, by, "assign_claim", claim, before, after)
     return claim
 
 

@@ -1,15 +1,19 @@
 """Taking the rows that a move is about: moves follow each other, and nothing is overwritten unseen."""
 
+from django.contrib.auth.models import User
 from django.db import connection
 
 from cases.choices import CaseState
 from cases.history.chain import plain
 from cases.history.digests import digest_of
 from cases.models import Case, Claim, Statement
+from cases.people import permissions
 from cases.workflow.refusals import MoveRefused, counted, events_of, require, told
 from cases.workflow.writing import values_of
 
-# "receive" in ASCII: the key of PostgreSQL's advisory lock, of which this database knows no other.
+WITHDRAWN = "This case was withdrawn; nothing about it changes any more."
+REMOVED = "This claim was removed from the case."
+# "receive" in ASCII: the key of an advisory lock of PostgreSQL, which no one else takes.
 RECEIVING = 0x72656365697665
 
 
@@ -27,7 +31,7 @@ def take_turn_at_names() -> None:
 def take_case(pk: int) -> Case:
     """Take a case's row for this transaction, and refuse all moves on a withdrawn case."""
     case = Case.objects.select_for_update().get(pk=pk)
-    require(case.state != CaseState.WITHDRAWN, "This case was withdrawn; nothing about it changes any more.")
+    require(case.state != CaseState.WITHDRAWN, WITHDRAWN)
     return case
 
 
@@ -35,8 +39,14 @@ def take_claim(claim: Claim) -> Claim:
     take_case(claim.case_id)
     fresh = Claim.objects.with_findings().get(pk=claim.pk)
     if fresh.removed_at:
-        raise MoveRefused("This claim was removed from the case.", *told(counted(fresh)))
+        raise MoveRefused(REMOVED, *told(counted(fresh)))
     return fresh
+
+
+def require_assignable(by: User, to: User | None) -> None:
+    """Ask for the right to give out work, and for somebody at the desk to give it to."""
+    require(permissions.may_assign(by), "You may not assign work.")
+    require(to is None or (to.is_active and to.is_staff), f"{to} can't work at the desk.")
 
 
 STATEMENT_FIELDS = ("start", "end", "kind", "is_checkable", "not_checkable_reason", "speaker")

@@ -70,11 +70,11 @@ def add_claim(s: Situation, by: User):
 
 
 def assign_claim(s: Situation, by: User):
-    return workflow.assign(subject=s.claim, to=make_user(), by=by, at=LATER, version=s.claim.version)
+    return on_claim(workflow.assign_claim, to=make_user())(s, by)
 
 
 def assign_case(s: Situation, by: User):
-    return workflow.assign(subject=s.case, to=make_user(), by=by, at=LATER, version=s.case.version)
+    return on_case(workflow.assign_case, to=make_user())(s, by)
 
 
 def log_contact(s: Situation, by: User):
@@ -134,14 +134,14 @@ ATTEMPTS: dict[str, Callable] = {
     "add_claim": add_claim,
     "revise_evidence": revise_evidence,
     "log_search": log_search,
-    "assign (claim)": assign_claim,
+    "assign_claim": assign_claim,
     "reclassify_statement": on_last_statement(
         workflow.reclassify_statement, kind="heading", is_checkable=False, not_checkable_reason="repeated"
     ),
     "split_statement": split_statement,
     "merge_statements": merge_statements,
     "edit_case": on_case(workflow.edit_case, summary="All of it holds."),
-    "assign (case)": assign_case,
+    "assign_case": assign_case,
     "publish": on_case(workflow.publish),
     "withdraw": on_case(workflow.withdraw, reason="Wrong release."),
     "log_contact": log_contact,
@@ -152,8 +152,3 @@ ATTEMPTS: dict[str, Callable] = {
     "add_claimant": lambda s, by: workflow.add_claimant(by=by, at=LATER, name="Water Board"),
     "edit_claimant": edit_claimant,
 }
-
-
-def name_of(attempt: str) -> str:
-    """The move behind an attempt: `assign` is tried on a claim and on a case."""
-    return attempt.split(" ")[0]

@@ -201,7 +201,7 @@ class TestTheListOfChanges:
 
 def assign_it(claim, by):
     claim.refresh_from_db()
-    workflow.assign(subject=claim, to=by, by=by, at=LATER, version=claim.version)
+    workflow.assign_claim(claim=claim, to=by, by=by, at=LATER, version=claim.version)
 
 
 def statements(claim):

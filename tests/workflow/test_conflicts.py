@@ -62,7 +62,7 @@ class TestTwoEditsOfAClaim:
             edit(claim, second_reviewer, "It opened 13 shelters.")
 
     @pytest.mark.parametrize(
-        "move", ["propose_verdict", "remove_claim", "revise_evidence", "reopen_claim", "assign"]
+        "move", ["propose_verdict", "remove_claim", "revise_evidence", "reopen_claim", "assign_claim"]
     )
     def test_refuse_every_other_move_on_what_was_read(self, move, claim, reviewer, editor):
         make_ready(claim)
@@ -70,10 +70,9 @@ class TestTwoEditsOfAClaim:
         moves = {
             "propose_verdict": {"rating": "verified", "explanation": "It does.", "as_of_date": NOW.date()},
             "reopen_claim": {"reason": "New record."},
-            "assign": {"to": reviewer},
+            "assign_claim": {"to": reviewer},
         }
-        subject = "subject" if move == "assign" else "claim"
-        fields = {subject: claim, "by": editor, "at": LATER, "version": 1, **moves.get(move, {})}
+        fields = {"claim": claim, "by": editor, "at": LATER, "version": 1, **moves.get(move, {})}
 
         with pytest.raises(MoveRefused, match=r"^This claim has changed since you opened it\. reviewer made"):
             getattr(workflow, move)(**fields)
@@ -127,14 +126,14 @@ class TestThreeEditsOfAClaim:
     def test_are_all_told_to_the_fourth(self, claim, reviewer, second_reviewer, editor):
         edit(claim, reviewer, "It opened 12 shelters.", version=1)
         edit(claim, second_reviewer, "It opened 13 shelters.", version=2)
-        workflow.assign(subject=claim, to=reviewer, by=editor, at=LATER, version=3)
+        workflow.assign_claim(claim=claim, to=reviewer, by=editor, at=LATER, version=3)
 
         with pytest.raises(MoveRefused) as refused:
             edit(claim, reviewer, "It opened 14 shelters.", version=2)
 
         assert [reason.split(",")[0] for reason in refused.value.reasons] == [
             "This claim has changed since you opened it.",
-            "editor made the last change (assign",
+            "editor made the last change (assign claim",
             "second-reviewer made the change before (edit claim",
         ]
 

@@ -34,12 +34,12 @@ WHO = {
     "add_claim": (RESEARCH, "You may not add claims."),
     "revise_evidence": (RESEARCH, "You may not change evidence."),
     "log_search": (RESEARCH, "You may not keep the search log."),
-    "assign (claim)": (EDIT, "You may not assign work."),
+    "assign_claim": (EDIT, "You may not assign work."),
     "reclassify_statement": (RESEARCH, "You may not classify statements."),
     "split_statement": (RESEARCH, "You may not split statements."),
     "merge_statements": (RESEARCH, "You may not merge statements."),
     "edit_case": (REVIEW, "You may not edit cases."),
-    "assign (case)": (EDIT, "You may not assign work."),
+    "assign_case": (EDIT, "You may not assign work."),
     "publish": (EDIT, "You may not publish this case."),
     "withdraw": (EDIT, "You may not withdraw cases."),
     "log_contact": (RESEARCH, "You may not keep the contact log."),
@@ -169,13 +169,13 @@ class TestAssigning:
 
         for to in (outsider, inactive(make_user())):
             with pytest.raises(MoveRefused, match="can't work at the desk"):
-                workflow.assign(subject=case, to=to, by=editor, at=LATER, version=1)
+                workflow.assign_case(case=case, to=to, by=editor, at=LATER, version=1)
 
     def test_takes_work_back(self, db, editor, reviewer):
         claim = make_case().claims.first()
-        workflow.assign(subject=claim, to=reviewer, by=editor, at=NOW, version=1)
+        workflow.assign_claim(claim=claim, to=reviewer, by=editor, at=NOW, version=1)
 
-        workflow.assign(subject=claim, to=None, by=editor, at=LATER, version=2)
+        workflow.assign_claim(claim=claim, to=None, by=editor, at=LATER, version=2)
 
         claim.refresh_from_db()
         assert (claim.assigned_to, claim.version) == (None, 3)
