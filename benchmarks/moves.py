@@ -14,6 +14,8 @@ from django.db import connection, transaction
 from django.test.utils import setup_databases, teardown_databases
 
 from cases import workflow
+from cases.checks.dossier import open_dossier
+from cases.editions import content_digest, publication_content
 from cases.models import Case, Claim, Verdict
 from tests.factories import NOW, TODAY, make_case, make_contact, make_ready, make_user
 
@@ -87,7 +89,8 @@ def edit(claim: Claim, by) -> None:
 
 
 def publish(case: Case, by) -> None:
-    workflow.publish(case=case, by=by, at=NOW, version=case.version)
+    read = content_digest(publication_content(open_dossier(case)))
+    workflow.publish(case=case, by=by, at=NOW, version=case.version, read=read)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,10 @@ from itertools import count
 from django.contrib.auth.models import Group, User
 
 from cases import workflow
+from cases.checks.dossier import open_dossier
+from cases.checks.gate import case_shortfalls
 from cases.choices import ContactChannel, ContactOutcome, SourceKind, Stance
+from cases.editions import content_digest, publication_content
 from cases.models import (
     Case,
     Claim,
@@ -213,8 +216,15 @@ def make_settled(case: Case, rating: str = "verified") -> Case:
     return case
 
 
+def read_of(case: Case) -> str:
+    """Return the digest of what an editor reads before publishing: empty where something is missing."""
+    dossier = open_dossier(case)
+    return "" if case_shortfalls(dossier) else content_digest(publication_content(dossier))
+
+
 def publish(case: Case, *, by: User | None = None, at: datetime = NOW, **fields) -> Edition:
     case.refresh_from_db()
+    fields = {"read": read_of(case), **fields}
     return workflow.publish(
         case=case, by=by or make_user(role="Editor"), at=at, version=case.version, **fields
     )

@@ -32,11 +32,9 @@ from cases.admin.changes import changes_since
 from cases.admin.desk import DeskAdmin, require
 from cases.checks.dossier import open_dossier
 from cases.choices import CaseState, ContactOutcome
-from cases.document import Content, as_json
-from cases.history.digests import digest_of
+from cases.document import Content
 from cases.models import Case, Claim, ContactEntry, Edition, Statement, Verdict
 from cases.people import permissions
-from cases.workflow import MoveRefused
 
 WITHDRAWN = "This case was withdrawn; nothing about it changes any more."
 
@@ -160,13 +158,13 @@ class CaseAdmin(DeskAdmin):
         content = None if missing else editions.publication_content(dossier)
         seen = {
             "version": dossier.case.version,
-            "content": digest_of(as_json(content)) if content else "",
+            "read": editions.content_digest(content) if content else "",
         }
         form = (CorrectForm if previous else PublishForm)(request.POST or None, initial=seen)
         return self.moved(
             request,
             form,
-            partial(publish_as_read, case=case),
+            partial(workflow.publish, case=case),
             current=seen,
             done=lambda edition: f"Edition {edition.number} is public now.",
             to=case_url(case),
@@ -180,7 +178,7 @@ class CaseAdmin(DeskAdmin):
             previous=previous,
             changes=changes_since(previous, content) if previous and content else None,
             counts=coverage_counts(content) if content else [],
-            digest=seen["content"],
+            digest=seen["read"],
             locked=locked(case),
         )
 
@@ -269,13 +267,6 @@ class CaseAdmin(DeskAdmin):
             intro=asked.question,
             locked=locked(case),
         )
-
-
-def publish_as_read(*, content: str, **fields: Any) -> Edition:
-    """Publish only what stood on a page: one that had nothing to show names no content."""
-    if not content:
-        raise MoveRefused("Read below what would be published now, then publish.")
-    return workflow.publish(content=content, **fields)
 
 
 def locked(case: Case, wish: str = "") -> str:

@@ -58,10 +58,10 @@ class WithdrawForm(VersionedForm):
 
 
 class PublishForm(VersionedForm):
-    """A first edition needs a press of the button; `content` is the digest of what was on the page."""
+    """A first edition needs a press of the button; `read` is the digest of what was on the page."""
 
     # Empty on a page that had nothing to publish.
-    content = forms.CharField(required=False, widget=forms.HiddenInput)
+    read = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def clean(self) -> dict[str, Any]:
         return {**self.cleaned_data, "notice": None}

@@ -10,6 +10,7 @@ from cases.checks.dossier import Dossier, Entry
 from cases.checks.gate import missing_in_citation
 from cases.checks.independence import independent_origins
 from cases.document import Content, Correction, Document, Publisher
+from cases.history.digests import digest_of
 from cases.models import Claim, EvidenceLink
 from cases.ratings import facts_of
 
@@ -35,6 +36,11 @@ def withdrawal_content(dossier: Dossier) -> Content:
         case=document.CaseWords.of(dossier.case),
         release=document.Release.of(dossier.case.release, dossier.version),
     )
+
+
+def content_digest(content: Content) -> str:
+    """Digest of what an edition would say: what an editor read is named by it."""
+    return digest_of(document.as_json(content))
 
 
 def _statement(dossier: Dossier, number: int, entry: Entry) -> document.Statement:

@@ -10,7 +10,9 @@ from django.contrib.auth.models import Group, User
 from django.db import transaction
 
 from cases import workflow
+from cases.checks.dossier import open_dossier
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, RequestedByKind
+from cases.editions import content_digest, publication_content
 from cases.models import Case, Claim, EvidenceLink, Source, Statement
 from cases.people.names import SAMPLE_PREFIX
 from cases.people.signing_in import SAMPLE_PEOPLE
@@ -184,7 +186,14 @@ class _Desk:
 
     def _publish(self, case: Case, notice: workflow.Notice | None = None) -> None:
         case.refresh_from_db()
-        workflow.publish(case=case, by=self.editor, at=self.clock.tick(), version=case.version, notice=notice)
+        workflow.publish(
+            case=case,
+            by=self.editor,
+            at=self.clock.tick(),
+            version=case.version,
+            read=content_digest(publication_content(open_dossier(case))),
+            notice=notice,
+        )
 
     def _work_through(self, case: Case, plan: tuple[SampleStatement, ...]) -> None:
         for planned in plan:

@@ -13,7 +13,7 @@ from cases.choices import (
     CorrectionKind,
     RequestedByKind,
 )
-from cases.document import PUBLICATION, WITHDRAWAL, Content, as_json, read_document
+from cases.document import PUBLICATION, WITHDRAWAL, Content, read_document
 from cases.history.digests import digest_of
 from cases.models import (
     Case,
@@ -39,10 +39,12 @@ class Notice:
 
 @move
 def publish(
-    *, case: Case, by: User, at: datetime, version: int, content: str = "", notice: Notice | None = None
+    *, case: Case, by: User, at: datetime, version: int, read: str, notice: Notice | None = None
 ) -> Edition:
-    """Publish an edition. `content` is the digest of what the editor read (`digest_of` its content);
-    from the second edition on, `notice` tells readers what has changed.
+    """Publish an edition that says exactly what the editor read.
+
+    `read` is the digest of that (`digest_of` its `publication_content`), or empty where there was nothing
+    to read yet. From the second edition on, `notice` tells readers what has changed.
     """
     case = take_case(case.pk)
     require(permissions.may_publish(by, case), "You may not publish this case.")
@@ -50,7 +52,7 @@ def publish(
     dossier = open_dossier(case)
     refuse_shortfalls(gate.case_shortfalls(dossier))
     new = editions.publication_content(dossier)
-    if content and content != digest_of(as_json(new)):
+    if read != editions.content_digest(new):
         raise MoveRefused("The case has changed since you opened this page. Read it again, then publish.")
     previous = Edition.objects.filter(case=case).order_by("number").last()
     corrections = _corrections_for(previous, new, notice)

@@ -254,7 +254,7 @@ class TestPublish:
         assert [m.message for m in page.context["missing"]] == [s.message for s in shortfalls(case)]
 
     def test_refuses_what_is_not_ready(self, editor, case):
-        sent = signed_in(editor).post(at("case_publish", case.pk), {"version": 1, "content": "x"})
+        sent = signed_in(editor).post(at("case_publish", case.pk), {"version": 1, "read": "x"})
 
         assert reasons(sent) == [s.message for s in shortfalls(case)]
         assert not Edition.objects.exists()
@@ -273,9 +273,11 @@ class TestPublish:
     def test_publishes_nothing_unseen(self, editor):
         case = make_settled(make_case())
 
-        sent = signed_in(editor).post(at("case_publish", case.pk), {"version": 1, "content": ""})
+        sent = signed_in(editor).post(at("case_publish", case.pk), {"version": 1, "read": ""})
 
-        assert reasons(sent) == ["Read below what would be published now, then publish."]
+        assert reasons(sent) == [
+            "The case has changed since you opened this page. Read it again, then publish."
+        ]
 
     def test_makes_one_edition_of_a_double_press(self, editor):
         case = make_settled(make_case())

@@ -11,10 +11,7 @@ from django.contrib.auth.models import User
 
 from cases import workflow
 from cases.audit import history_problems
-from cases.checks.dossier import open_dossier
-from cases.document import as_json
-from cases.editions import publication_content, rebuild_published
-from cases.history.digests import digest_of
+from cases.editions import rebuild_published
 from cases.models import (
     CorrectedClaim,
     Correction,
@@ -39,6 +36,7 @@ from tests.factories import (
     make_user,
     propose,
     publish,
+    read_of,
 )
 
 LATER = NOW + timedelta(days=3)
@@ -350,21 +348,26 @@ class TestASecondEdition:
 
 
 class TestTheContentThatTheEditorRead:
-    def read(self, case):
-        return digest_of(as_json(publication_content(open_dossier(case))))
-
     def test_is_what_is_published(self, db, editor):
         case = make_settled(make_case())
 
-        assert publish(case, by=editor, content=self.read(case)).number == 1
+        assert publish(case, by=editor, read=read_of(case)).number == 1
 
     def test_is_refused_once_it_is_no_longer_what_would_be_published(self, db, editor, reviewer):
         case = make_settled(make_case())
-        read = self.read(case)
+        read = read_of(case)
         make_search(first_claim(case), by=reviewer)
 
         with pytest.raises(MoveRefused, match=r"changed since you opened this page\. Read it again"):
-            publish(case, by=editor, content=read)
+            publish(case, by=editor, read=read)
+
+        assert Edition.objects.count() == 0
+
+    def test_is_refused_where_there_was_nothing_to_read(self, db, editor):
+        case = make_settled(make_case())
+
+        with pytest.raises(MoveRefused, match=r"Read it again, then publish"):
+            publish(case, by=editor, read="")
 
         assert Edition.objects.count() == 0
 

@@ -9,15 +9,15 @@ from cases.audit import history_problems
 from cases.editions import rebuild_published
 from cases.models import Case, Edition, Event, PublishedCase
 from cases.workflow import MoveRefused, Notice
-from tests.factories import NOW, make_case, make_published, make_settled, make_user
+from tests.factories import NOW, make_case, make_published, make_settled, make_user, read_of
 from tests.races.hands import hands
 
 LATER = NOW + timedelta(hours=1)
 NOTICE = Notice(kind="update", reason="A new record.")
 
 
-def press(case: Case, by, version: int):
-    return workflow.publish(case=Case(pk=case.pk), by=by, at=LATER, version=version, notice=NOTICE)
+def press(case: Case, by, version: int, read: str):
+    return workflow.publish(case=Case(pk=case.pk), by=by, at=LATER, version=version, read=read, notice=NOTICE)
 
 
 def press_until(presses: Queue, attempt) -> list:
@@ -40,7 +40,8 @@ class TestPublishPressed50TimesBy8Hands:
         for number in range(50):
             presses.put(number)
         editors = [make_user(f"editor-{number}", role="Editor") for number in range(8)]
-        attempts = [partial(press, case, editor, case.version) for editor in editors]
+        read = read_of(case)
+        attempts = [partial(press, case, editor, case.version, read) for editor in editors]
         with hands(8) as together:
             found = together(*[partial(press_until, presses, attempt) for attempt in attempts])
         return [result for results in found for result in results]
@@ -95,7 +96,9 @@ class TestPublishingAndWithdrawing:
                     version=case.version,
                     reason="Wrong.",
                 )
-                published, withdrawn = together(partial(press, case, editors[0], case.version), withdraw)
+                published, withdrawn = together(
+                    partial(press, case, editors[0], case.version, read_of(case)), withdraw
+                )
                 refused = [isinstance(result, MoveRefused) for result in (published, withdrawn)]
                 case.refresh_from_db()
                 assert (refused, case.state, case.editions.count()) in (
@@ -122,7 +125,9 @@ class TestPublishingWhileASourceChanges:
                     version=source.version,
                     title="Another register",
                 )
-                published, changed = together(partial(press, case, editors[0], case.version), change)
+                published, changed = together(
+                    partial(press, case, editors[0], case.version, read_of(case)), change
+                )
                 assert not isinstance(changed, MoveRefused)
                 if isinstance(published, MoveRefused):
                     assert "the approval is void" in str(published)
@@ -145,7 +150,7 @@ class TestRebuildingWhileOthersPublish:
                         case=case, by=editor, at=LATER, version=case.version, summary=f"Conclusion {number}."
                     )
                     case.refresh_from_db()
-                presses = [partial(press, case, editor, case.version) for case in cases]
+                presses = [partial(press, case, editor, case.version, read_of(case)) for case in cases]
                 results = together(rebuild_published, *presses)
                 assert [type(result) for result in results[1:]] == [Edition] * 3
                 assert history_problems() == []

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 
 from cases import workflow
 from cases.workflow import MoveRefused
-from tests.factories import TODAY, make_user
+from tests.factories import TODAY, make_user, read_of
 from tests.workflow.situations import LATER, Situation
 
 PUBLIC = {
@@ -142,7 +142,7 @@ ATTEMPTS: dict[str, Callable] = {
     "merge_statements": merge_statements,
     "edit_case": on_case(workflow.edit_case, summary="All of it holds."),
     "assign_case": assign_case,
-    "publish": on_case(workflow.publish),
+    "publish": lambda s, by: on_case(workflow.publish, read=read_of(s.case))(s, by),
     "withdraw": on_case(workflow.withdraw, reason="Wrong release."),
     "log_contact": log_contact,
     "record_answer": record_answer,

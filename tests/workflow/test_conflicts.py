@@ -20,6 +20,7 @@ from tests.factories import (
     make_settled,
     make_source,
     propose,
+    read_of,
 )
 
 LATER = NOW + timedelta(hours=1)
@@ -326,10 +327,10 @@ class TestAProposal:
 class TestPublishing:
     def test_is_refused_when_the_page_was_read_before_a_change(self, db, reviewer, editor):
         case = make_settled(make_case())
-        read = case.version
-        workflow.edit_case(case=case, by=reviewer, at=LATER, version=read, summary="Half of it holds.")
+        version, read = case.version, read_of(case)
+        workflow.edit_case(case=case, by=reviewer, at=LATER, version=version, summary="Half of it holds.")
 
         with pytest.raises(MoveRefused, match=r"case has changed since you opened it\. reviewer made"):
-            workflow.publish(case=case, by=editor, at=LATER, version=read)
+            workflow.publish(case=case, by=editor, at=LATER, version=version, read=read)
 
         assert case.editions.count() == 0
