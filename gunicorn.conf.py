@@ -1,5 +1,7 @@
 """How the server runs, on one's own computer and in production.
 
+The processes are gunicorn's, what they do is in factcheck/server.py.
+
 What differs from place to place is said where it is started: --bind, WEB_CONCURRENCY, and --reuse-port, which
 gives each worker a socket of its own; else one of them may end up with every connection that is kept alive.
 Unix sockets can't do that.
@@ -14,11 +16,12 @@ from gunicorn.arbiter import Arbiter
 from factcheck.logs import LineFormatter
 
 wsgi_app = "factcheck.wsgi"
-worker_class = "gthread"
+worker_class = "factcheck.server.Worker"
+# For pages; health checks and files have their own.
 threads = 4
 timeout = 60
 graceful_timeout = 20
-keepalive = 5
+keepalive = 30
 
 # Whether a proxy is to be believed is for TRUST_PROXY to say, in one place.
 secure_scheme_headers = {}
@@ -39,6 +42,8 @@ logconfig_dict = {
     "loggers": {
         "gunicorn.error": {"handlers": [], "level": "NOTSET", "propagate": True},
         "gunicorn.access": {"handlers": [], "level": "NOTSET", "propagate": True},
+        # Says with each request that has to wait how many do.
+        "waitress.queue": {"handlers": [], "level": "ERROR", "propagate": True},
     },
 }
 

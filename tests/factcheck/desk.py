@@ -72,10 +72,10 @@ class Server:
 
 
 @contextlib.contextmanager
-def server(log: Path, **environment: str) -> Iterator[Server]:
+def server(log: Path, *arguments: str, **environment: str) -> Iterator[Server]:
     """Start the server that production uses, wait until it answers, and stop it in the end."""
     port = free_port()
-    command = [sys.executable, "-m", "gunicorn", "--reuse-port", "--bind", f"127.0.0.1:{port}"]
+    command = [sys.executable, "-m", "gunicorn", "--reuse-port", "--bind", f"127.0.0.1:{port}", *arguments]
     with log.open("wb") as output:
         process = subprocess.Popen(
             command, cwd=ROOT, env=OWN | environment, stdout=output, stderr=subprocess.STDOUT
