@@ -8,13 +8,14 @@ PY := .venv/bin/python
 RUN := DEBUG=1 SITE_URL="$${SITE_URL:-http://127.0.0.1:$(PORT)}" WEB_CONCURRENCY="$${WEB_CONCURRENCY:-2}"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format screenshots clean
+.PHONY: help run test lint format lock screenshots clean
 
 help:
 	@echo 'make run          start the desk on http://127.0.0.1:$(PORT) (another port: make run PORT=8001)'
 	@echo 'make test         run all tests, on SQLite and PostgreSQL (some of them: make test ARGS="-k gate")'
 	@echo 'make lint         look for mistakes and untidy code'
 	@echo 'make format       tidy the code'
+	@echo 'make lock         pin what production installs, with hashes, after requirements.txt has changed'
 	@echo 'make screenshots  take the pictures of the README again'
 	@echo 'make clean        remove what was built; the data in var/ stays'
 
@@ -34,6 +35,11 @@ lint: .venv/ready-dev
 format: .venv/ready-dev
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
+
+# One file for every Python from 3.11 on and every platform; production installs it with --require-hashes.
+lock: .venv/ready-dev
+	@$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	  --no-annotate --upgrade requirements.txt --output-file requirements.lock
 
 screenshots: .venv/ready-dev
 	@$(PY) -m docs.screenshots
