@@ -5,21 +5,68 @@ server error knows nothing of the desk. None of these pages asks the database.
 """
 
 import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from django.http import HttpRequest, HttpResponse
-from django.template import TemplateDoesNotExist
 from django.template.loader import render_to_string
 
 from factcheck.context_processors import site
 
 logger = logging.getLogger(__name__)
 
-PLAIN = {
-    400: "The desk could not read this request.",
-    403: "You may not do this here. Go back, reload the page, and try again.",
-    404: "There is nothing at this address.",
-    500: "Something broke on our side. It has been logged.",
+TEMPLATE = "error.html"
+
+
+@dataclass(frozen=True)
+class ErrorPage:
+    """What is said where a request went wrong; `title` is a sentence without its full stop."""
+
+    status: int
+    title: str
+    advice: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+PAGES = {
+    page.status: page
+    for page in (
+        ErrorPage(
+            400,
+            "The desk could not read this request",
+            "Something in the address or in what was sent is not what the desk expects. Go back and try"
+            " again.",
+        ),
+        ErrorPage(
+            403,
+            "You may not do this here",
+            "The page, or what you wanted to do on it, is for others. Staff may have to log in first.",
+        ),
+        ErrorPage(
+            404,
+            "There is nothing at this address",
+            "The address may be mistyped. What the desk has published does not move: a fact-check that is"
+            " withdrawn keeps its page and says why.",
+        ),
+        ErrorPage(500, "Something broke on our side", "It has been logged. Please try again in a moment."),
+        ErrorPage(
+            503,
+            "The desk cannot reach its database just now",
+            "Try again in a minute. If you were sending a form, go back: what you typed is still there. Look"
+            " first whether it was saved all the same.",
+            headers={"Retry-After": "60"},
+        ),
+    )
 }
+
+# Tried in Chromium, with and without TLS: going back loads the page anew, with a form that counts, and fills
+# in what was typed. Logged out, it would lead to the log-in, and the words would be gone: hence the order.
+STALE_FORM = ErrorPage(
+    403,
+    "This form no longer counts",
+    "It is from before you last logged in or out. If you are logged out now, first log in again in another"
+    " tab. Then go back: what you typed is still there. Press the button again.",
+)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -39,15 +86,19 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return error_page(403)
+    return rendered(STALE_FORM)
 
 
 def error_page(status: int) -> HttpResponse:
-    """Render `templates/STATUS.html`; where that fails, say the same in plain text rather than fail twice."""
+    return rendered(PAGES[status])
+
+
+def rendered(page: ErrorPage) -> HttpResponse:
+    """Render the one template; where that fails, say the same in plain text rather than fail twice."""
     try:
-        return HttpResponse(render_to_string(f"{status}.html", site()), status=status)
-    except TemplateDoesNotExist:
-        logger.warning("There is no template for status %s.", status)
+        body, media_type = render_to_string(TEMPLATE, {**site(), "page": page}), "text/html"
     except Exception:
-        logger.exception("The page for status %s could not be rendered.", status)
-    return HttpResponse(PLAIN[status], status=status, content_type="text/plain; charset=utf-8")
+        logger.exception("The page for status %s could not be rendered.", page.status)
+        body, media_type = f"{page.title}. {page.advice}", "text/plain"
+    content_type = f"{media_type}; charset=utf-8"
+    return HttpResponse(body, status=page.status, content_type=content_type, headers=dict(page.headers))

@@ -4,11 +4,11 @@ import pytest
 from django.template import engines
 from django.test import Client
 
-from factcheck.errors import PLAIN, error_page
+from factcheck.errors import PAGES, STALE_FORM, error_page
 
 pytestmark = pytest.mark.urls("tests.factcheck.urls")
 
-PAGES = [("/none", 404), ("/test/forbidden", 403), ("/test/suspicious", 400), ("/test/broken", 500)]
+ADDRESSES = [("/none", 404), ("/test/forbidden", 403), ("/test/suspicious", 400), ("/test/broken", 500)]
 
 
 @pytest.fixture
@@ -26,12 +26,12 @@ def own_templates(tmp_path, monkeypatch):
 
 
 class TestErrorPage:
-    @pytest.mark.parametrize(("path", "status"), PAGES)
+    @pytest.mark.parametrize(("path", "status"), ADDRESSES)
     def test_asks_no_database(self, reader, path, status):
         # Without the mark that lets a test use the database, any query fails.
         assert reader.get(path).status_code == status
 
-    @pytest.mark.parametrize(("path", "status"), PAGES)
+    @pytest.mark.parametrize(("path", "status"), ADDRESSES)
     def test_holds_no_inline_style_or_script(self, reader, path, status):
         body = reader.get(path).content.decode()
 
@@ -42,26 +42,41 @@ class TestErrorPage:
     def test_is_shown_for_a_form_without_its_token(self, reader):
         response = reader.post("/test/form", {"a": "b"})
 
+        body = response.content.decode()
         assert response.status_code == 403
-        assert "<style" not in response.content.decode()
+        assert STALE_FORM.title in body
+        assert "<style" not in body
+
+    @pytest.mark.parametrize("status", PAGES)
+    def test_says_what_happened_and_what_to_do(self, status):
+        body = error_page(status).content.decode()
+
+        assert f"<h1>{PAGES[status].title}</h1>" in body
+        assert f'<p class="lead">{PAGES[status].advice}</p>' in body
+
+    def test_says_when_to_come_back_while_the_database_is_away(self):
+        response = error_page(503)
+
+        assert (response.status_code, response.headers["Retry-After"]) == (503, "60")
 
     def test_names_the_desk(self, own_templates, settings):
         settings.DESK_NAME = "Example & desk"
-        (own_templates / "404.html").write_text("{{ desk_name }} has no such page.")
+        (own_templates / "error.html").write_text("{{ desk_name }} has no such page.")
 
         assert error_page(404).content == b"Example &amp; desk has no such page."
 
-    def test_falls_back_to_plain_text_when_there_is_no_template(self, own_templates):
-        response = error_page(404)
-
-        assert (response.status_code, response.content.decode()) == (404, PLAIN[404])
-        assert response.headers["Content-Type"] == "text/plain; charset=utf-8"
-
-    def test_falls_back_to_plain_text_when_the_template_is_broken(self, own_templates, caplog):
-        (own_templates / "500.html").write_text("{% no_such_tag %}")
+    @pytest.mark.parametrize("template", [None, "{% no_such_tag %}"])
+    def test_falls_back_to_plain_text_when_the_template_is_missing_or_broken(
+        self, own_templates, caplog, template
+    ):
+        if template:
+            (own_templates / "error.html").write_text(template)
 
         with caplog.at_level(logging.ERROR):
-            response = error_page(500)
+            response = error_page(503)
 
-        assert (response.status_code, response.content.decode()) == (500, PLAIN[500])
-        assert "The page for status 500 could not be rendered." in caplog.messages
+        said = f"{PAGES[503].title}. {PAGES[503].advice}"
+        assert (response.status_code, response.content.decode()) == (503, said)
+        assert response.headers["Content-Type"] == "text/plain; charset=utf-8"
+        assert response.headers["Retry-After"] == "60"
+        assert "The page for status 503 could not be rendered." in caplog.messages
