@@ -1,13 +1,16 @@
-"""Pages for requests that went wrong.
+"""Pages for requests that went wrong, and what counts as a database that is not there.
 
 Django's own fallbacks bring inline styles, which the Content-Security-Policy forbids, and its page for a
 server error knows nothing of the desk. None of these pages asks the database.
 """
 
 import logging
+import sqlite3
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
@@ -16,6 +19,7 @@ from factcheck.context_processors import site
 logger = logging.getLogger(__name__)
 
 TEMPLATE = "error.html"
+RETRY_SECONDS = 10
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ PAGES = {
             "The desk cannot reach its database just now",
             "Try again in a minute. If you were sending a form, go back: what you typed is still there. Look"
             " first whether it was saved all the same.",
-            headers={"Retry-After": "60"},
+            headers={"Retry-After": str(RETRY_SECONDS), "Cache-Control": "no-store"},
         ),
     )
 }
@@ -67,6 +71,17 @@ STALE_FORM = ErrorPage(
     "It is from before you last logged in or out. If you are logged out now, first log in again in another"
     " tab. Then go back: what you typed is still there. Press the button again.",
 )
+
+# SQLSTATEs: all of class 08 (the connection), and these.
+GONE = {
+    "53300",  # too many connections
+    "57014",  # canceled: it took too long
+    "57P01",  # the server is shut down
+    "57P02",  # it crashed
+    "57P03",  # it starts, or stops
+    "57P05",  # the session was idle for too long
+}
+SQLITE_GONE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_CANTOPEN}
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -82,11 +97,33 @@ def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    return error_page(500)
+    """Answer what no view caught; it is the exception that is being handled."""
+    return unavailable() if is_unavailable(sys.exc_info()[1]) else error_page(500)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     return rendered(STALE_FORM)
+
+
+def unavailable() -> HttpResponse:
+    """Say that the database is not there, or was too slow, and when to ask again."""
+    return error_page(503)
+
+
+def is_unavailable(error: BaseException | None) -> bool:
+    """Say whether an error is that of a database which may well answer in a minute.
+
+    A statement that can't be right, or a disk that is full, stays an error of ours.
+    """
+    if not isinstance(error, OperationalError | InterfaceError):
+        return False
+    cause = error.__cause__ or error
+    if isinstance(cause, sqlite3.Error):
+        # The lowest byte says what it is, the others in which way.
+        return getattr(cause, "sqlite_errorcode", 0) & 0xFF in SQLITE_GONE
+    state = getattr(cause, "sqlstate", None)
+    # Without a state, the server did not come to say anything: the connection failed or was lost.
+    return state is None or state.startswith("08") or state in GONE
 
 
 def error_page(status: int) -> HttpResponse:

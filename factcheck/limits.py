@@ -12,6 +12,7 @@ One thread a process looks after all of them, four times a second.
 """
 
 import contextlib
+import logging
 import math
 import os
 import socket
@@ -23,6 +24,8 @@ from typing import Any, TypeVar
 
 from django.db import connection
 from django.db.backends.base.base import BaseDatabaseWrapper
+
+logger = logging.getLogger(__name__)
 
 PAGE_SECONDS = 10.0
 FILE_SECONDS = 60.0
@@ -46,7 +49,7 @@ class OnPostgresql:
         self.socket = socket.socket(fileno=os.dup(driver.fileno()))
 
     def is_running(self) -> bool:
-        status = self.driver.pgconn.transaction_status
+        status = self.driver.info.transaction_status
         return status == status.ACTIVE
 
     def cancel(self) -> None:
@@ -179,7 +182,14 @@ class Watcher:
             with self.lock:
                 watches = list(self.watches)
             for watch in watches:
-                watch.look(time.monotonic())
+                self.look_at(watch)
+
+    def look_at(self, watch: Watch) -> None:
+        try:
+            watch.look(time.monotonic())
+        # Whatever is wrong with one connection, the others are still to be looked after.
+        except Exception:
+            logger.exception("A connection could not be looked after.")
 
 
 watcher = Watcher()

@@ -1,4 +1,4 @@
-"""Headers on every answer, and health checks ahead of everything else."""
+"""Headers on every answer, health checks ahead of everything else, and what a database may cost a request."""
 
 from collections.abc import Callable, Iterable, Mapping
 
@@ -6,7 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.cache import add_never_cache_headers
 
-from factcheck import health
+from factcheck import errors, health, limits
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -41,10 +41,11 @@ class ContentSecurityPolicyMiddleware:
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
+        self.policy = policy_text(settings.SECURE_CSP)
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
-        response.headers.setdefault("Content-Security-Policy", policy_text(settings.SECURE_CSP))
+        response.headers.setdefault("Content-Security-Policy", self.policy)
         return response
 
 
@@ -100,3 +101,21 @@ class HealthMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         view = health.VIEWS.get(request.path_info, self.get_response)
         return view(request)
+
+
+class DatabaseMiddleware:
+    """Limits the time that a statement takes, and says plainly when the database is not there."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        is_file = limits.is_file(request.path_info)
+        with limits.limited(limits.FILE_SECONDS if is_file else limits.PAGE_SECONDS):
+            response = self.get_response(request)
+        if response.streaming and is_file:
+            response.streaming_content = limits.taken(response.streaming_content)
+        return response
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponseBase | None:
+        return errors.unavailable() if errors.is_unavailable(exception) else None

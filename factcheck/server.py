@@ -154,7 +154,7 @@ class Connection(HTTPChannel):
         return super().received(data)
 
     def handle_close(self) -> None:
-        """Close, but let who is refused while still sending read why: unread bytes would reset it."""
+        """Close, but let who is refused read why: bytes that nobody reads would reset the connection."""
         if self.is_refused and self.connected and not self.lingers_since:
             self.linger()
         else:

@@ -11,8 +11,7 @@ handler404 = "factcheck.errors.page_not_found"
 handler500 = "factcheck.errors.server_error"
 
 urlpatterns = [
-    path("healthz", health.healthz, name="healthz"),
-    path("readyz", health.readyz, name="readyz"),
+    *(path(address.strip("/"), view, name=address.strip("/")) for address, view in health.VIEWS.items()),
     path("admin/", admin.site.urls),
     path("", include("cases.urls")),
 ]

@@ -1,5 +1,6 @@
 """Rows of the database to blocks of CSV: RFC 4180, UTF-8, lines that end in CR LF."""
 
+import contextlib
 import csv
 import io
 from collections.abc import Iterable, Iterator
@@ -42,3 +43,15 @@ def batches(rows: Iterable[tuple]) -> Iterator[list[tuple]]:
     rows = iter(rows)
     while batch := list(islice(rows, BATCH_ROWS)):
         yield batch
+
+
+def begun(parts: Iterator[bytes]) -> Iterator[bytes]:
+    """Read the first block now: what goes wrong before it is a page that says so, not a file cut short."""
+    first = next(parts)
+
+    def whole() -> Iterator[bytes]:
+        with contextlib.closing(parts):
+            yield first
+            yield from parts
+
+    return whole()

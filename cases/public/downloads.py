@@ -10,7 +10,7 @@ from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
 from cases.exports.columns import Table, UnusableQuery
-from cases.exports.writer import blocks, read
+from cases.exports.writer import begun, blocks, read
 from cases.public.freshness import REVALIDATE, Published, page_etag
 from cases.times import read_moment
 
@@ -28,11 +28,13 @@ def download(request: HttpRequest, *, table: Table) -> HttpResponseBase:
         return refusal(problem.sentences)
     published = Published.now()
     # Lazy: nothing is read for HEAD, or for a reader who has it already.
-    body = () if request.method == "HEAD" else blocks(table, read(table, rows), bom=bom)
-    response = StreamingHttpResponse(body, content_type="text/csv; charset=utf-8; header=present")
+    response = StreamingHttpResponse((), content_type="text/csv; charset=utf-8; header=present")
     stamp(response, table, published, request)
     last_modified = published.at and int(published.at.timestamp())
-    return get_conditional_response(request, response["ETag"], last_modified, response)
+    answer = get_conditional_response(request, response["ETag"], last_modified, response)
+    if answer is response and request.method != "HEAD":
+        response.streaming_content = begun(blocks(table, read(table, rows), bom=bom))
+    return answer
 
 
 def wants_bom(params: QueryDict) -> bool:

@@ -57,7 +57,7 @@ class TestErrorPage:
     def test_says_when_to_come_back_while_the_database_is_away(self):
         response = error_page(503)
 
-        assert (response.status_code, response.headers["Retry-After"]) == (503, "60")
+        assert (response.status_code, response.headers["Retry-After"]) == (503, "10")
 
     def test_names_the_desk(self, own_templates, settings):
         settings.DESK_NAME = "Example & desk"
@@ -78,5 +78,5 @@ class TestErrorPage:
         said = f"{PAGES[503].title}. {PAGES[503].advice}"
         assert (response.status_code, response.content.decode()) == (503, said)
         assert response.headers["Content-Type"] == "text/plain; charset=utf-8"
-        assert response.headers["Retry-After"] == "60"
+        assert response.headers["Retry-After"] == "10"
         assert "The page for status 503 could not be rendered." in caplog.messages

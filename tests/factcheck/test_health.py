@@ -1,10 +1,14 @@
 import contextlib
 import socket
 import threading
+import time
 from collections.abc import Iterator
 
+from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
 
+from cases.history import triggers
 from factcheck.health import Probe
 from tests.factcheck import desk
 
@@ -26,8 +30,8 @@ def mute_port() -> Iterator[int]:
         yield listener.getsockname()[1]
         # Wakes the thread, which a mere close would leave waiting.
         listener.shutdown(socket.SHUT_RDWR)
-    for connection in taken:
-        connection.close()
+    for visitor in taken:
+        visitor.close()
 
 
 class TestHealthz:
@@ -94,7 +98,68 @@ class TestReadyz:
             assert server.get("/readyz").status == 503
 
 
+class TestReadiness:
+    """What has to be there besides a database that answers."""
+
+    def test_knows_migrations_that_are_not_applied(self, transactional_db):
+        with connection.cursor() as cursor:
+            cursor.execute("DELETE FROM django_migrations WHERE app = 'sessions' AND name = '0001_initial'")
+        try:
+            answer = Client().get("/readyz")
+        finally:
+            MigrationRecorder(connection).record_applied("sessions", "0001_initial")
+
+        assert (answer.status_code, answer.content) == (
+            503,
+            b"Migrations are missing in the database: run migrate.\n",
+        )
+
+    def test_knows_triggers_that_are_gone(self, transactional_db):
+        triggers.uninstall(connection)
+        try:
+            answer = Client().get("/readyz")
+        finally:
+            triggers.install(connection)
+
+        assert answer.status_code == 503
+        assert answer.content == b"Triggers are missing in the database: verify_history names them.\n"
+
+    def test_knows_static_files_that_were_never_collected(self, tmp_path):
+        environment = desk.PRODUCTION | {
+            "DATABASE_URL": f"sqlite:///{tmp_path}/desk.sqlite3",
+            "WEB_CONCURRENCY": "1",
+        }
+        desk.python("manage.py", "migrate", "--verbosity", "0", **environment)
+
+        with desk.server(tmp_path / "log", STATIC_ROOT=str(tmp_path / "static"), **environment) as server:
+            answer, health = server.get("/readyz"), server.get("/healthz")
+
+        assert answer.status == 503
+        assert answer.body == b"Static files are missing: run collectstatic, and start the server again.\n"
+        assert health.status == 200
+
+
 class TestProbe:
+    def test_lets_those_who_come_later_wait_no_longer_than_the_first(self, monkeypatch):
+        answer_now = threading.Event()
+
+        class Slow(threading.Thread):
+            problem = ""
+
+            def run(self):
+                answer_now.wait(timeout=10)
+
+        monkeypatch.setattr("factcheck.health.Question", Slow)
+        probe = Probe()
+        probe.ask(0.5)
+
+        began = time.monotonic()
+        problem = probe.ask(0.5)
+        waited = time.monotonic() - began
+        answer_now.set()
+
+        assert (problem, waited < 0.25) == ("The database did not answer in time.", True)
+
     def test_asks_one_question_for_all_who_wait(self, monkeypatch):
         answer_now = threading.Event()
         asked = []
