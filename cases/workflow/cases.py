@@ -1,7 +1,7 @@
 """Cases: their own words and dates, and who works on what."""
 
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import TypedDict, Unpack
 
 from django.contrib.auth.models import User
 
@@ -12,11 +12,20 @@ from cases.workflow.refusals import refuse_stale, require
 from cases.workflow.taking import require_assignable, take_case
 from cases.workflow.writing import apply, check_valid, record, values_of, write_case
 
-CASE_FIELDS = ("title", "why_checked", "summary", "priority", "due_date")
+
+class CaseFields(TypedDict, total=False):
+    title: str
+    why_checked: str
+    summary: str
+    priority: str
+    due_date: date | None
+
+
+CASE_FIELDS = tuple(CaseFields.__annotations__)
 
 
 @move
-def edit_case(*, case: Case, by: User, at: datetime, version: int, **changes: Any) -> Case:
+def edit_case(*, case: Case, by: User, at: datetime, version: int, **changes: Unpack[CaseFields]) -> Case:
     """Change a case's own words and dates (keywords of CASE_FIELDS)."""
     case = take_case(case.pk)
     require(permissions.may_edit_case(by), "You may not edit cases.")

@@ -1,8 +1,8 @@
 """Claims: their wording, and the citations that bear on them."""
 
 from collections.abc import Iterable
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import TypedDict, Unpack
 
 from django.contrib.auth.models import User
 from django.db.models import Max
@@ -19,7 +19,17 @@ from cases.workflow.refusals import MoveRefused, refuse_stale, require
 from cases.workflow.taking import require_assignable, take_claim, take_statement
 from cases.workflow.writing import apply, check_valid, record, save_valid, values_of, write_claim
 
-CLAIM_FIELDS = ("text", "type", "claimed_value", "start", "end", "recheck_date")
+
+class ClaimFields(TypedDict, total=False):
+    text: str
+    type: str
+    claimed_value: str
+    start: int
+    end: int
+    recheck_date: date | None
+
+
+CLAIM_FIELDS = tuple(ClaimFields.__annotations__)
 
 
 @move
@@ -55,7 +65,9 @@ def add_claim(
 
 
 @move
-def edit_claim(*, claim: Claim, by: User, at: datetime, version: int, **changes: Any) -> Claim:
+def edit_claim(
+    *, claim: Claim, by: User, at: datetime, version: int, **changes: Unpack[ClaimFields]
+) -> Claim:
     """Reword a claim or change its type, value, span or recheck date (keywords of CLAIM_FIELDS)."""
     claim = take_claim(claim)
     require(permissions.may_research(by), "You may not edit claims.")

@@ -1,7 +1,7 @@
 """The record of looking: searches, and attempts to reach whoever made the claims."""
 
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import TypedDict, Unpack
 
 from django.contrib.auth.models import User
 
@@ -50,14 +50,23 @@ def log_search(
     return entry
 
 
+class ContactFields(TypedDict, total=False):
+    asked_at: datetime | None
+    question: str
+    deadline_date: date | None
+    answer: str
+    answered_at: datetime | None
+    not_asked_reason: str
+
+
+CONTACT_FIELDS = tuple(ContactFields.__annotations__)
+
+
 @move
 def log_contact(
-    *, case: Case, by: User, at: datetime, channel: str, outcome: str, **fields: Any
+    *, case: Case, by: User, at: datetime, channel: str, outcome: str, **fields: Unpack[ContactFields]
 ) -> ContactEntry:
-    """Record an attempt to reach the claimant, or why there was none.
-
-    Keywords: asked_at, question, deadline_date, answer, answered_at, not_asked_reason.
-    """
+    """Record an attempt to reach the claimant, or why there was none."""
     case = take_case(case.pk)
     require(permissions.may_research(by), "You may not keep the contact log.")
     entry = ContactEntry(case=case, channel=channel, outcome=outcome)
@@ -66,9 +75,6 @@ def log_contact(
     save_valid(entry)
     record(at, by, "log_contact", case, after=values_of(entry, ("channel", "outcome", *CONTACT_FIELDS)))
     return entry
-
-
-CONTACT_FIELDS = ("asked_at", "question", "deadline_date", "answer", "answered_at", "not_asked_reason")
 
 
 @move

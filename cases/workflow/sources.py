@@ -1,8 +1,8 @@
 """Sources, and what they said when they were read."""
 
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
-from typing import Any
+from typing import TypedDict, Unpack
 
 from django.contrib.auth.models import User
 from django.core.files.base import ContentFile
@@ -29,22 +29,25 @@ from cases.workflow.writing import (
     write_source,
 )
 
-SOURCE_FIELDS = (
-    "kind",
-    "title",
-    "publisher",
-    "author",
-    "url",
-    "published_date",
-    "is_primary",
-    "is_party",
-    "independence_group",
-    "interest_note",
-)
+
+class SourceFields(TypedDict, total=False):
+    kind: str
+    title: str
+    publisher: str
+    author: str
+    url: str
+    published_date: date | None
+    is_primary: bool
+    is_party: bool
+    independence_group: str
+    interest_note: str
+
+
+SOURCE_FIELDS = tuple(SourceFields.__annotations__)
 
 
 @move
-def add_source(*, by: User, at: datetime, **fields: Any) -> Source:
+def add_source(*, by: User, at: datetime, **fields: Unpack[SourceFields]) -> Source:
     """Keep a source, once, so that it can be cited often (keywords of SOURCE_FIELDS)."""
     require(permissions.may_research(by), "You may not add sources.")
     source = Source()
@@ -55,7 +58,9 @@ def add_source(*, by: User, at: datetime, **fields: Any) -> Source:
 
 
 @move
-def edit_source(*, source: Source, by: User, at: datetime, version: int, **changes: Any) -> Source:
+def edit_source(
+    *, source: Source, by: User, at: datetime, version: int, **changes: Unpack[SourceFields]
+) -> Source:
     """Change a source. Approvals that rest on it are void from then on: their digest has it."""
     require(permissions.may_research(by), "You may not change sources.")
     source = Source.objects.select_for_update().get(pk=source.pk)
