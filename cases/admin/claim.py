@@ -102,7 +102,7 @@ class ClaimAdmin(DeskAdmin):
     search_fields = ["text", "claimed_value", "case__title"]
     actions = ["assign_claims"]
     action_form = AssignActionForm
-    ordering = ["-case", "statement__position", "position", "pk"]
+    ordering = ["-case_id", "statement__position", "position", "pk"]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False  # claims are taken out of statements
@@ -193,7 +193,9 @@ class ClaimAdmin(DeskAdmin):
         self, request: HttpRequest, claim: Claim, form: ClaimForm, evidence: BaseCitations
     ) -> dict[str, Any]:
         refused = form.is_bound and bool(form.non_field_errors())
-        claim = self.get_queryset(request).get(pk=claim.pk)
+        if form.is_bound:
+            # A refused page has filled the rows in with what was typed, and colleagues may have saved.
+            claim = self.get_queryset(request).get(pk=claim.pk)
         user, line, open_verdict = request.user, claim_line(claim), claim.open_verdict
         why_locked = why(claim)
         is_live = not why_locked

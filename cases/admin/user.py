@@ -1,22 +1,29 @@
 """People of the desk. Rights come in the four groups only; nobody lifts a person above them."""
 
 from django.contrib import admin
-from django.contrib.auth.admin import UserAdmin
-from django.contrib.auth.models import User
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.models import Group, User
 from django.db import models
 from django.forms import CheckboxSelectMultiple, Field
 from django.http import HttpRequest
 
+from cases.admin.desk import DeclaredLookups
 from cases.people.names import COMMAND_LINE
 from cases.people.permissions import is_command_line
 
 RIGHTS = "is_active", "is_staff", "groups"
 
 admin.site.unregister(User)
+admin.site.unregister(Group)
+
+
+@admin.register(Group)
+class RoleAdmin(DeclaredLookups, GroupAdmin):
+    """What each of the four groups may do."""
 
 
 @admin.register(User)
-class PersonAdmin(UserAdmin):
+class PersonAdmin(DeclaredLookups, UserAdmin):
     """Accounts of those who work at the desk.
 
     An administrator sees to everybody's account but those of superusers; only a superuser makes another.

@@ -304,6 +304,14 @@ class TestOutlook:
 
 
 class TestPage:
+    def test_asks_for_nothing_twice(self, client, claim):
+        make_evidence(claim)
+        with CaptureQueriesContext(connection) as asked:
+            client.get(page_of(claim))
+
+        of_tables = [query["sql"] for query in asked if 'FROM "cases_' in query["sql"]]
+        assert len(of_tables) == len(set(of_tables))
+
     def test_costs_the_same_for_more_evidence(self, client, claim, django_assert_num_queries):
         make_evidence(claim)
         client.get(page_of(claim))

@@ -143,6 +143,13 @@ class TestClaimList:
         assert set(by_case) == set(other.case.claims.all())
         assert list(mine) == [other]
 
+    def test_begins_with_the_newest_case(self, researcher, claims):
+        newer = make_case()
+
+        rows = signed_in(researcher).get(at("claim_changelist")).context["cl"].result_list
+
+        assert [claim.case_id for claim in rows][:2] == [newer.pk] * 2
+
     def test_is_searched_by_words(self, researcher, claims):
         page = signed_in(researcher).get(at("claim_changelist"), {"q": "Shelter 3"})
 
