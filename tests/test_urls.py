@@ -65,7 +65,7 @@ ACCESS = {
         "admin/cases/statement/<path:object_id>/history/",
         "admin/cases/verdict/",
         "admin/cases/verdict/<path:object_id>/history/",
-        "admin/^(?P<app_label>auth|cases)/$",
+        "admin/^(?P<app_label>cases|auth)/$",
     ],
     # The door.
     ("200 200 302 302 302 302 302", "200 200 200 200 200 200 200"): [
@@ -277,7 +277,7 @@ def address(route: str, rows: dict) -> str:
         "<int:entry>": rows["entry"],
         "<slug:slug>": rows["slug"],
         "<str:digest>": rows["digest"],
-        "^(?P<app_label>auth|cases)/$": "cases/",
+        "^(?P<app_label>cases|auth)/$": "cases/",
         "(?P<url>.*)$": "no-such-page/",
     }
     for placeholder, value in filled.items():
