@@ -211,7 +211,9 @@ class TestSmallScreen:
 
 
 def press(page: Page, name: str) -> None:
-    page.get_by_role("button", name=name, exact=True).click()
+    """Send by a button and wait for the answer: a click alone doesn't, so the next step would overtake it."""
+    with page.expect_navigation():
+        page.get_by_role("button", name=name, exact=True).click()
 
 
 def told(page: Page) -> str:
@@ -328,6 +330,7 @@ def contacted(page: Page, case: str) -> None:
     page.goto(f"{case}contact/")
     page.get_by_label("Or: why nobody was asked").fill("The board has closed its office.")
     press(page, "Log contact")
+    assert "contact" in told(page)
 
 
 def concluded(page: Page, case: str) -> None:
@@ -335,6 +338,7 @@ def concluded(page: Page, case: str) -> None:
     page.get_by_label("Why this release was checked").fill("It was widely shared.")
     page.get_by_label("Conclusion").fill("The number of wells holds.")
     press(page, "Save the case")
+    assert "saved" in told(page)
 
 
 def published(page: Page, case: str) -> None:

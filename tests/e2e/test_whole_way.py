@@ -7,7 +7,7 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.factcheck import desk
 
@@ -36,6 +36,12 @@ def open_claim(page: Page, text: str) -> None:
     page.get_by_role("link", name=text).first.click()
 
 
+def send(button: Locator) -> None:
+    """Press a button that sends and wait for the answer, lest the next step overtake it."""
+    with button.page.expect_navigation():
+        button.click()
+
+
 def cite(page: Page, number: int, source: str, stance: str, quote: str) -> None:
     """Fill in the citation form with this number on a claim's page."""
     form = f"evidence-{number}"
@@ -58,7 +64,7 @@ def cite(page: Page, number: int, source: str, stance: str, quote: str) -> None:
 def approve(page: Page, text: str) -> None:
     open_claim(page, text)
     page.get_by_role("link", name=re.compile("Approve")).first.click()
-    page.get_by_role("button", name="Approve").click()
+    send(page.get_by_role("button", name="Approve"))
     expect(page.locator(".messagelist")).to_contain_text(re.compile("approved", re.I))
 
 
@@ -96,7 +102,7 @@ class TestTheWholeWay:
         rea.get_by_label("Title").fill("Lakeside council counts its trees")
         rea.get_by_label("Published on").fill("2026-03-04")
         rea.get_by_label("Or paste the text").fill(RELEASE)
-        rea.get_by_role("button", name="Add release").click()
+        send(rea.get_by_role("button", name="Add release"))
 
         expect(rea.get_by_role("heading", level=1)).to_have_text("Lakeside council counts its trees")
         assert rea.get_by_role("link", name="Classify").count() == 4
@@ -108,7 +114,7 @@ class TestTheWholeWay:
         rea.get_by_label("Title").fill("Another title")
         rea.get_by_label("Published on").fill("2026-03-04")
         rea.get_by_label("Or paste the text").fill(RELEASE)
-        rea.get_by_role("button", name="Add release").click()
+        send(rea.get_by_role("button", name="Add release"))
 
         expect(rea.locator("#content")).to_contain_text("has been received before")
         assert rea.get_by_label("Or paste the text").input_value().strip() == RELEASE.strip()
@@ -119,7 +125,7 @@ class TestTheWholeWay:
         rea.get_by_label("Quotation").check()
         rea.get_by_label("No", exact=True).check()
         rea.get_by_label("If not, why").select_option("opinion")
-        rea.get_by_role("button", name="Classify").click()
+        send(rea.get_by_role("button", name="Classify"))
 
         expect(rea.locator("#content")).to_contain_text(re.compile("value judgment"))
 
@@ -130,13 +136,13 @@ class TestTheWholeWay:
         rea.get_by_label("Words of the release").fill("The council planted 310 trees in February")
         rea.get_by_label("Type").select_option("number")
         rea.get_by_label("Claimed value").fill("310")
-        rea.get_by_role("button", name="Save", exact=True).click()
+        send(rea.get_by_role("button", name="Save", exact=True))
         open_case(rea)
         rea.get_by_role("link", name="Add claim").first.click()
         rea.get_by_label("Claim", exact=True).fill(DIED)
         rea.get_by_label("Words of the release").fill("12 of them died")
         rea.get_by_label("Type").select_option("number")
-        rea.get_by_role("button", name="Add claim").click()
+        send(rea.get_by_role("button", name="Add claim"))
 
         open_case(rea)
         expect(rea.get_by_role("link", name=PLANTED)).to_have_count(1)
@@ -156,10 +162,10 @@ class TestTheWholeWay:
 
     def test_6_is_told_what_is_missing_and_loses_nothing(self, rea):
         open_claim(rea, PLANTED)
-        rea.get_by_role("button", name="Save and propose").click()
+        send(rea.get_by_role("button", name="Save and propose"))
         rea.get_by_label("Verified").check()
         rea.get_by_label("Explanation").fill("The register and the census agree.")
-        rea.get_by_role("button", name="Propose verdict").click()
+        send(rea.get_by_role("button", name="Propose verdict"))
 
         expect(rea.locator("#content")).to_contain_text("Add evidence that supports the claim")
         assert rea.get_by_label("Explanation").input_value() == "The register and the census agree."
@@ -169,11 +175,11 @@ class TestTheWholeWay:
         cite(rea, 0, "Planting register", "supports", "Lakeside, February: 310.")
         rea.get_by_role("button", name="Add another citation").click()
         cite(rea, 1, "Tree census", "supports", "New trees in Lakeside: 310.")
-        rea.get_by_role("button", name="Save and propose").click()
+        send(rea.get_by_role("button", name="Save and propose"))
         rea.get_by_label("Verified").check()
         rea.get_by_label("Explanation").fill("The register and the census agree.")
         rea.get_by_label("The record shows").fill("310")
-        rea.get_by_role("button", name="Propose verdict").click()
+        send(rea.get_by_role("button", name="Propose verdict"))
 
         expect(rea.locator("#content")).to_contain_text("Proposed")
 
@@ -183,13 +189,13 @@ class TestTheWholeWay:
         rea.get_by_label("Searched in").fill("Council minutes")
         rea.get_by_label("Searched for").fill("dead trees 2026")
         rea.get_by_label("Outcome").fill("No mention.")
-        rea.get_by_role("button", name="Record search").click()
+        send(rea.get_by_role("button", name="Record search"))
         open_claim(rea, DIED)
-        rea.get_by_role("button", name="Save and propose").click()
+        send(rea.get_by_role("button", name="Save and propose"))
         rea.get_by_label("Unverifiable", exact=True).check()
         rea.get_by_label("If unverifiable: why").select_option("no_record")
         rea.get_by_label("Explanation").fill("No record counts dead trees.")
-        rea.get_by_role("button", name="Propose verdict").click()
+        send(rea.get_by_role("button", name="Propose verdict"))
 
         expect(rea.locator("#content")).to_contain_text("Proposed")
 
@@ -214,12 +220,12 @@ class TestTheWholeWay:
         open_case(eda)
         eda.get_by_label("Why this release was checked").fill("The figure is used in the budget debate.")
         eda.get_by_label("Conclusion").fill("The number of trees is right; how many died is not on record.")
-        eda.get_by_role("button", name="Save the case").click()
+        send(eda.get_by_role("button", name="Save the case"))
         eda.get_by_role("link", name=re.compile("^Log contact")).first.click()
         eda.get_by_label("Or: why nobody was asked").fill("The council closed its press office.")
-        eda.get_by_role("button", name="Log contact").click()
+        send(eda.get_by_role("button", name="Log contact"))
         eda.get_by_role("link", name=re.compile("^Publish")).first.click()
-        eda.get_by_role("button", name=re.compile("Publish edition 1")).click()
+        send(eda.get_by_role("button", name=re.compile("Publish edition 1")))
 
         expect(eda.locator(".messagelist")).to_contain_text("dition 1")
 
@@ -239,27 +245,27 @@ class TestTheWholeWay:
         open_claim(rea, PLANTED)
         rea.get_by_role("link", name=re.compile("^Reopen")).first.click()
         rea.get_by_label("Reason").fill("The register was revised.")
-        rea.get_by_role("button", name="Reopen").click()
+        send(rea.get_by_role("button", name="Reopen"))
         open_claim(rea, PLANTED)
         cite(rea, 0, "Planting register", "refutes", "Lakeside, February, revised: 301.")
         cite(rea, 1, "Tree census", "refutes", "New trees in Lakeside, second count: 301.")
-        rea.get_by_role("button", name="Save and propose").click()
+        send(rea.get_by_role("button", name="Save and propose"))
         rea.get_by_label("Disputed", exact=True).check()
         rea.get_by_label("If disputed: how far").select_option("in_part")
         rea.get_by_label("Explanation").fill("Both sources were revised to 301.")
         rea.get_by_label("The record shows").fill("301")
-        rea.get_by_role("button", name="Propose verdict").click()
+        send(rea.get_by_role("button", name="Propose verdict"))
         approve(sam, PLANTED)
 
     def test_15_an_editor_has_to_say_what_has_changed(self, eda):
         open_case(eda)
         eda.get_by_role("link", name=re.compile("^Publish")).first.click()
         eda.get_by_label("This edition is").select_option("correction")
-        eda.get_by_role("button", name=re.compile("Publish edition 2")).click()
+        send(eda.get_by_role("button", name=re.compile("Publish edition 2")))
         expect(eda.locator("#content")).to_contain_text(re.compile("required|needed", re.I))
         eda.get_by_label("What has changed, and why").fill("The register was revised from 310 to 301.")
         eda.get_by_label("Asked for by").select_option("reader")
-        eda.get_by_role("button", name=re.compile("Publish edition 2")).click()
+        send(eda.get_by_role("button", name=re.compile("Publish edition 2")))
 
         expect(eda.locator(".messagelist")).to_contain_text("dition 2")
 
