@@ -6,6 +6,7 @@ import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
+from django.http import QueryDict
 
 MAX_WORDS = 12
 
@@ -122,9 +123,9 @@ class PublishedFilter(django_filters.FilterSet):
         return self.qs if self.is_usable() else self.queryset.none()
 
     def query(self) -> str:
-        """The declared filters that are set, as a query string: no page number, nothing unknown."""
-        kept = self.data.copy()
-        for name in list(kept):
-            if name not in self.filters or not kept[name]:
-                del kept[name]
-        return kept.urlencode()
+        """The declared filters that are set, each once, as a query string: no page number, nothing else."""
+        asked = QueryDict(mutable=True)
+        for name, value in self.data.items():
+            if name in self.filters and value:
+                asked[name] = value
+        return asked.urlencode()

@@ -7,18 +7,19 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, QueryDict, StreamingHttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
-from django.views.decorators.http import require_safe
 
 from cases.exports.columns import Table, UnusableQuery
+from cases.exports.filtering import BYTE_ORDER_MARK, CHANGED_SINCE
 from cases.exports.writer import begun, blocks, read
 from cases.public.freshness import REVALIDATE, Published, page_etag
+from cases.public.readonly import read_only
 from cases.times import read_moment
 
 MOMENT_HINT = "Write a date or a time as in ISO 8601, such as 2024-05-31 or 2024-05-31T16:00:00Z."
 BOM_WORDS = {"1": True, "0": False}
 
 
-@require_safe
+@read_only
 def download(request: HttpRequest, *, table: Table) -> HttpResponseBase:
     """Send a table as CSV, as its filters, `updated_since` and `bom` in the query string ask."""
     try:
@@ -39,14 +40,15 @@ def download(request: HttpRequest, *, table: Table) -> HttpResponseBase:
 
 def wants_bom(params: QueryDict) -> bool:
     try:
-        return BOM_WORDS[params.get("bom") or "1"]
+        return BOM_WORDS[params.get(BYTE_ORDER_MARK) or "1"]
     except KeyError:
-        raise UnusableQuery(["bom: Write 0 for a file without a byte order mark, or leave it out."]) from None
+        hint = "Write 0 for a file without a byte order mark, or leave it out."
+        raise UnusableQuery([f"{BYTE_ORDER_MARK}: {hint}"]) from None
 
 
 def wanted_rows(table: Table, params: QueryDict) -> QuerySet:
     rows = table.rows(params)
-    if text := params.get("updated_since", "").strip():
+    if text := params.get(CHANGED_SINCE, "").strip():
         rows = rows.filter(**{f"{table.changed_at}__gte": moment(text)})
     return rows
 
@@ -55,7 +57,7 @@ def moment(text: str) -> datetime:
     try:
         return read_moment(text)
     except ValueError:
-        raise UnusableQuery([f"updated_since: {MOMENT_HINT}"]) from None
+        raise UnusableQuery([f"{CHANGED_SINCE}: {MOMENT_HINT}"]) from None
 
 
 def refusal(sentences: Iterable[str]) -> HttpResponse:

@@ -5,7 +5,6 @@ from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_safe
 
 from cases.document import read_document
 from cases.filters import ClaimFilter, CorrectionFilter
@@ -16,6 +15,7 @@ from cases.public.claimreview import as_script, claim_review
 from cases.public.correctionlog import document_texts, entries, every_correction, published_texts
 from cases.public.freshness import NEVER_CHANGES, fresh, fresh_list, page_etag
 from cases.public.method import method_content
+from cases.public.readonly import read_only
 
 ROWS_PER_PAGE = 25
 LATEST_CORRECTIONS = 3
@@ -25,7 +25,7 @@ def page_of(request: HttpRequest, rows: QuerySet) -> Page:
     return Paginator(rows, ROWS_PER_PAGE).get_page(request.GET.get("page"))
 
 
-@require_safe
+@read_only
 def home(request: HttpRequest) -> HttpResponse:
     return fresh_list(request, lambda: latest(request))
 
@@ -39,7 +39,7 @@ def latest(request: HttpRequest) -> HttpResponse:
     return render(request, "cases/home.html", context)
 
 
-@require_safe
+@read_only
 def case(request: HttpRequest, slug: str) -> HttpResponse:
     rows = PublishedCase.objects.published().select_related("edition").defer("edition__document")
     published = get_object_or_404(rows, slug=slug)
@@ -81,7 +81,7 @@ def unlisted(response: HttpResponse) -> HttpResponse:
     return response
 
 
-@require_safe
+@read_only
 def claims(request: HttpRequest) -> HttpResponse:
     return fresh_list(request, lambda: claim_list(request))
 
@@ -92,7 +92,7 @@ def claim_list(request: HttpRequest) -> HttpResponse:
     return render(request, "cases/claims.html", context)
 
 
-@require_safe
+@read_only
 def claim(request: HttpRequest, pk: int) -> HttpResponse:
     rows = PublishedClaim.objects.published().select_related("case__edition").defer("case__edition__document")
     published = get_object_or_404(rows, pk=pk)
@@ -122,7 +122,7 @@ def claim_page(request: HttpRequest, published: PublishedClaim) -> HttpResponse:
     )
 
 
-@require_safe
+@read_only
 def corrections(request: HttpRequest) -> HttpResponse:
     return fresh_list(request, lambda: correction_list(request))
 
@@ -134,7 +134,7 @@ def correction_list(request: HttpRequest) -> HttpResponse:
     return render(request, "cases/corrections.html", context)
 
 
-@require_safe
+@read_only
 def method(request: HttpRequest) -> HttpResponse:
     return fresh(
         request,
@@ -144,7 +144,7 @@ def method(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_safe
+@read_only
 def edition(request: HttpRequest, digest: str) -> HttpResponse:
     """Serve exactly the bytes that the digest is taken of."""
     rows = Edition.objects.defer("document")

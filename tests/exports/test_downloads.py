@@ -470,6 +470,43 @@ class TestFilters:
         assert response.content.decode().startswith(f"{name}: ")
         assert "ETag" not in response
 
+    @each_file
+    def test_are_refused_when_the_file_does_not_know_them(self, client, name):
+        publish()
+
+        response = client.get(f"/{name}.csv?ratng=disputed&updated_since=2024-05-01")
+
+        assert response.status_code == 400
+        assert response.content.decode().startswith("ratng: This file knows no such parameter. It knows ")
+        assert "updated_since, bom.\n" in response.content.decode()
+
+    @each_file
+    @pytest.mark.parametrize("parameter", ["bom=0", "updated_since=2024-05-01"])
+    def test_are_refused_when_they_are_there_twice(self, client, name, parameter):
+        publish()
+
+        response = client.get(f"/{name}.csv?{parameter}&{parameter}")
+
+        assert response.status_code == 400
+        assert response.content.decode() == f"{parameter.split('=')[0]}: It is there 2 times. Give it once.\n"
+
+    def test_are_all_complained_of_at_once(self, client):
+        response = client.get("/claims.csv?rating=half-true&utm_source=x&bom=0&bom=1&a%0D%0Ab=&" + "n" * 70)
+
+        assert [line.split(":")[0] for line in response.content.decode().splitlines()] == [
+            "utm_source",
+            "bom",
+            "a\ufffd\ufffdb",
+            "n" * 60 + "…",
+            "rating",
+        ]
+
+    def test_of_a_page_may_have_any_further_name(self, client):
+        publish()
+
+        for address in ("/", "/claims/", "/corrections/", "/method/"):
+            assert client.get(f"{address}?utm_source=mail&utm_source=mail&x=1").status_code == 200, address
+
 
 class TestFreshness:
     @each_file

@@ -68,7 +68,7 @@ class TestNewsroomPage:
         explained = {
             (parameter, name)
             for parameter, names, _ in table_after(
-                "name that is not in this table is passed over, so check its spelling."
+                "a sentence for each mistake, never with rows that nobody asked for."
             )
             for name in names.split(", ")
         }

@@ -87,6 +87,7 @@ class TestClaimFilter:
 
     def test_repeats_what_was_asked_and_nothing_else(self):
         assert claims("page=3&rating=verified&q=a+b&x=y&type=").query() == "rating=verified&q=a+b"
+        assert claims("rating=disputed&rating=verified").query() == "rating=verified"
 
     def test_does_not_offer_the_names_of_withdrawn_cases(self, three):
         publish(Words("D", [a_claim()]), issuer="Secret office")
