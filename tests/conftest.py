@@ -2,6 +2,7 @@
 
 import hypothesis
 import pytest
+from django.conf import settings
 from django.db import connection
 
 from tests import chromium, committed
@@ -10,6 +11,12 @@ from tests.factories import make_user
 # A time limit for a single example fails on a busy machine and says nothing about the code.
 hypothesis.settings.register_profile("desk", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("desk")
+
+
+def pytest_configure():
+    # Each test client sets up the middleware anew, and WhiteNoise would then read every static file: a third of
+    # a run. So it looks for a file when one is asked for.
+    settings.WHITENOISE_AUTOREFRESH = True
 
 
 def pytest_collection_modifyitems(items):
