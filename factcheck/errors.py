@@ -126,6 +126,13 @@ def is_unavailable(error: BaseException | None) -> bool:
     return state is None or state.startswith("08") or state in GONE
 
 
+def is_out_of_range(error: BaseException) -> bool:
+    """Say whether an error is that of a number with more digits than a database keeps: no row can have it."""
+    if isinstance(error, OverflowError):
+        return "SQLite INTEGER" in str(error)
+    return getattr(error.__cause__, "sqlstate", None) == "22003"
+
+
 def error_page(status: int) -> HttpResponse:
     return rendered(PAGES[status])
 

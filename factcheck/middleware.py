@@ -1,5 +1,6 @@
 """Headers on every answer, health checks ahead of everything else, and what a database may cost a request."""
 
+import codecs
 from collections.abc import Callable, Iterable, Mapping
 
 from django.conf import settings
@@ -86,7 +87,11 @@ def is_for_staff(request: HttpRequest) -> bool:
     Only staff have accounts, so a session cookie is sign enough; asking for the user would cost public pages
     a query and a `Vary: Cookie`.
     """
-    return request.path_info.startswith("/admin/") or settings.SESSION_COOKIE_NAME in request.COOKIES
+    return is_for_the_desk(request) or settings.SESSION_COOKIE_NAME in request.COOKIES
+
+
+def is_for_the_desk(request: HttpRequest) -> bool:
+    return request.path_info.startswith("/admin/")
 
 
 class HealthMiddleware:
@@ -103,8 +108,41 @@ class HealthMiddleware:
         return view(request)
 
 
+class SoundRequestMiddleware:
+    """Stops what no view, form or database can take: NUL, and forms that are not UTF-8.
+
+    PostgreSQL refuses NUL in any text. Forms say so beside the field; where there is no form, there is no
+    sentence to say it in either. A browser sends UTF-8 from every page of the desk.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if "\0" in request.path_info:
+            return errors.error_page(404)
+        if not is_utf8(request) or (is_for_the_desk(request) and has_nul(request.GET.lists())):
+            return errors.error_page(400)
+        # Another program on the same host may have set it, so the page is shown as if it were not there.
+        request.COOKIES = {name: value for name, value in request.COOKIES.items() if "\0" not in value}
+        return self.get_response(request)
+
+
+def has_nul(pairs: Iterable[tuple[str, list[str]]]) -> bool:
+    return any("\0" in text for name, values in pairs for text in (name, *values))
+
+
+def is_utf8(request: HttpRequest) -> bool:
+    """Say whether what was sent is written in UTF-8, as far as its header says anything."""
+    name = (request.content_params or {}).get("charset", "utf-8")
+    try:
+        return codecs.lookup(name).name == "utf-8"
+    except LookupError:
+        return False
+
+
 class DatabaseMiddleware:
-    """Limits the time that a statement takes, and says plainly when the database is not there."""
+    """Limits the time that a statement takes; says when the database is not there, or can't hold a number."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -118,4 +156,6 @@ class DatabaseMiddleware:
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponseBase | None:
-        return errors.unavailable() if errors.is_unavailable(exception) else None
+        if errors.is_unavailable(exception):
+            return errors.unavailable()
+        return errors.error_page(400) if errors.is_out_of_range(exception) else None

@@ -157,6 +157,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "factcheck.middleware.HealthMiddleware",
+    "factcheck.middleware.SoundRequestMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "factcheck.middleware.DatabaseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -14,8 +14,8 @@ hypothesis.settings.load_profile("desk")
 
 
 def pytest_configure():
-    # Each test client sets up the middleware anew, and WhiteNoise would then read every static file: a third of
-    # a run. So it looks for a file when one is asked for.
+    # Each test client sets up the middleware anew, and WhiteNoise would then read every static file. So it
+    # looks for a file when one is asked for.
     settings.WHITENOISE_AUTOREFRESH = True
 
 

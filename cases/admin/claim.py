@@ -18,6 +18,7 @@ from cases.admin.case_page import case_url, claim_line, rating_badge
 from cases.admin.claim_page import claim_url, marked, neighbors, outlooks, verdict_lines
 from cases.admin.desk import DeskAdmin, attempt, by_now, require
 from cases.admin.evidence import BaseCitations, citations, suggested_sources
+from cases.admin.fields import row_id
 from cases.admin.statement_forms import ClaimForm
 from cases.admin.verdict_forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
 from cases.checks import gate
@@ -88,7 +89,7 @@ class CaseFilter(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
         chosen = self.value() or ""
-        return queryset.filter(case=chosen) if chosen.isdecimal() else queryset
+        return queryset.filter(case=row_id(chosen)) if row_id(chosen) is not None else queryset
 
 
 class AssignActionForm(ActionForm):

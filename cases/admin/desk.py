@@ -80,6 +80,12 @@ class DeclaredLookups(admin.ModelAdmin):
             )
         return lookup in names
 
+    def get_object(
+        self, request: HttpRequest, object_id: str, from_field: str | None = None
+    ) -> models.Model | None:
+        """Take an empty name of a field for none; Django looks for a field without a name."""
+        return super().get_object(request, object_id, from_field or None)
+
     def get_search_results(
         self, request: HttpRequest, queryset: models.QuerySet, search_term: str
     ) -> tuple[models.QuerySet, bool]:

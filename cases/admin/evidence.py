@@ -11,13 +11,15 @@ from django.contrib.auth.models import User
 
 from cases import workflow
 from cases.admin.case_forms import help_of
-from cases.admin.fields import DeskForm, MomentField, SourceField, long_text, refuse_large
+from cases.admin.fields import DeskForm, MomentField, SourceField, long_text, refuse_large, row_id
 from cases.choices import SnapshotStatus, Stance
 from cases.models import Claim, EvidenceLink, Snapshot, Source
 
 LATEST = "latest"
 NEW_READING = ("accessed_at", "archive_url", "file", "failure")
 SOURCES_SUGGESTED = 500
+# All of them with their thirteen fields are less than what Django takes in one form.
+MOST_CITATIONS = 60
 
 
 def reading_words(snapshot: Snapshot) -> str:
@@ -183,13 +185,14 @@ class OnRecord:
         return list(Snapshot.objects.filter(source__in=sources).order_by("-accessed_at", "-pk"))
 
     def link(self, pk: Any) -> EvidenceLink | None:
-        return self.links.get(int(pk)) if str(pk or "").isdecimal() else None
+        return self.links.get(row_id(pk))
 
     def readings(self, link: EvidenceLink | None, chosen: Any) -> list[Snapshot]:
         if link:
             return [s for s in self.snapshots if s.source_id == link.source_id]
         # A colleague removed this citation meanwhile; its form still names the reading.
-        return list(Snapshot.objects.filter(pk=chosen)) if str(chosen or "").isdecimal() else []
+        pk = row_id(chosen)
+        return list(Snapshot.objects.filter(pk=pk)) if pk else []
 
     def values(self) -> list[dict[str, Any]]:
         return [
@@ -244,6 +247,11 @@ def _fill(link: EvidenceLink, data: dict[str, Any]) -> None:
 
 
 class BaseCitations(forms.BaseFormSet):
+    default_error_messages = {
+        **forms.BaseFormSet.default_error_messages,
+        "too_many_forms": "A claim takes %(num)d citations at most. Remove some, or divide the claim.",
+    }
+
     def add_fields(self, form: forms.Form, index: int | None) -> None:
         super().add_fields(form, index)
         if "DELETE" in form.fields:
@@ -260,7 +268,15 @@ class BaseCitations(forms.BaseFormSet):
 
 
 Citations = forms.formset_factory(
-    CitationForm, formset=BaseCitations, extra=1, can_delete=True, can_delete_extra=False
+    CitationForm,
+    formset=BaseCitations,
+    extra=1,
+    can_delete=True,
+    can_delete_extra=False,
+    # Forms are made for as many as a request says there are.
+    max_num=MOST_CITATIONS,
+    absolute_max=MOST_CITATIONS + 1,
+    validate_max=True,
 )
 
 

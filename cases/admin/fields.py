@@ -4,11 +4,21 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import ProhibitNullCharactersValidator
 from django.utils import timezone
 
 from cases.models import Source
 
 MAX_COPY_BYTES = 20 * 1024 * 1024
+# The digits of a number that every database takes.
+MOST_DIGITS = 18
+refuse_nul = ProhibitNullCharactersValidator()
+
+
+def row_id(text: Any) -> int | None:
+    """Read the number of a row out of what an address or a hidden field says; None where it is none."""
+    digits = str(text if text is not None else "")
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) <= MOST_DIGITS else None
 
 
 class DeskForm(forms.Form):
@@ -64,9 +74,10 @@ class SourceField(forms.CharField):
         value = super().to_python(value)
         if value in self.empty_values:
             return None
-        number = value.split("·")[0].strip()
-        if number.isdecimal() and len(number) < 19:
-            found = list(Source.objects.filter(pk=int(number)))
+        refuse_nul(value)
+        number = row_id(value.split("·")[0].strip())
+        if number is not None:
+            found = list(Source.objects.filter(pk=number))
         else:
             found = list(Source.objects.filter(title__iexact=value)[:2])
         if len(found) != 1:

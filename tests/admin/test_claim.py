@@ -6,6 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from cases import workflow
+from cases.admin.evidence import MOST_CITATIONS
 from cases.checks.states import claim_state
 from cases.models import Claim, EvidenceLink, Snapshot
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
@@ -136,6 +137,8 @@ class TestEvidence:
             ("999999", "No source is on file under this number or title."),
             ("Nothing", "No source is on file under this number or title."),
             ("Twice", "Several sources have this title."),
+            ("Tw\0ice", "Null characters are not allowed."),
+            ("9" * 5_000, "No source is on file under this number or title."),
         ],
     )
     def test_refuses_a_source_it_can_not_tell(self, client, claim, typed, reason):
@@ -146,6 +149,14 @@ class TestEvidence:
 
         assert sent.context["evidence"][0].errors["source"][0].startswith(reason)
         assert sent.context["evidence"][0]["quote"].value() == "Opened: 12"
+
+    def test_makes_no_more_forms_than_a_claim_takes(self, client, claim):
+        sent = save(client, claim, **{"evidence-TOTAL_FORMS": "9" * 30})
+
+        assert len(sent.context["evidence"].forms) == MOST_CITATIONS + 1
+        assert sent.context["evidence"].non_form_errors() == [
+            "A claim takes 60 citations at most. Remove some, or divide the claim."
+        ]
 
     def test_keeps_an_uploaded_copy(self, client, claim):
         copy = SimpleUploadedFile("register.pdf", b"%PDF-1.7 sample", content_type="text/html")

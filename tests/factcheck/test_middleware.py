@@ -122,3 +122,52 @@ class TestCaching:
     def test_is_decided_without_a_query(self, staff, path, django_assert_num_queries):
         with django_assert_num_queries(0):
             staff.get(path)
+
+
+class TestSoundRequest:
+    def test_has_no_nul_in_its_path(self, reader):
+        assert reader.get("/test/pa%00ge").status_code == 404
+        assert reader.get("/static/%00.css").status_code == 404
+
+    def test_has_no_nul_in_a_query_of_the_desk(self, staff):
+        assert staff.get("/admin/cases/claim/?q=a%00b").status_code == 400
+        assert staff.get("/admin/cases/claim/?a%00b=1").status_code == 400
+
+    def test_says_so_beside_the_field_of_a_reader(self, reader):
+        answer = reader.get("/claims/?q=a%00b")
+
+        assert answer.status_code == 200
+        assert "Null characters are not allowed." in answer.content.decode()
+
+    def test_is_answered_as_if_a_cookie_with_nul_were_not_there(self, reader):
+        answer = reader.get("/admin/", HTTP_COOKIE=r'sessionid="\000\000\000"; csrftoken="\000"')
+
+        assert answer.status_code == 302
+        assert answer["Location"] == "/admin/login/?next=/admin/"
+
+    @pytest.mark.parametrize("charset", ["hex", "utf-16", "rot13", "nonsense", ""])
+    @pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])
+    def test_is_written_in_utf_8(self, reader, kind, charset):
+        answer = reader.generic("POST", "/admin/login/", b"a=b", content_type=f"{kind}; charset={charset}")
+
+        assert answer.status_code == 400
+
+    @pytest.mark.parametrize("charset", ["utf-8", "UTF-8", "utf8"])
+    def test_may_say_so(self, reader, charset):
+        answer = reader.post(
+            "/admin/login/",
+            "--x\r\n\r\n--x--",
+            content_type=f"multipart/form-data; boundary=x; charset={charset}",
+        )
+
+        assert answer.status_code == 200
+
+
+class TestNumbersThatNoRowHas:
+    def test_are_a_request_that_can_not_be_read(self, reader):
+        answer = reader.get("/test/beyond")
+
+        assert answer.status_code == 400
+
+    def test_are_told_from_other_numbers_that_are_too_large(self, reader):
+        assert reader.get("/test/overflow").status_code == 500

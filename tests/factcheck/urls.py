@@ -1,6 +1,9 @@
 """The desk's own addresses, and some that go wrong."""
 
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.db.models import BigIntegerField
+from django.db.models.functions import Cast
 from django.http import HttpResponse, StreamingHttpResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_protect
@@ -30,7 +33,14 @@ def stream(request):
     return StreamingHttpResponse(["a", "b"])
 
 
+def beyond(request):
+    """Ask for a number that no database has a place for."""
+    return HttpResponse(User.objects.annotate(number=Cast(2**63, BigIntegerField())).values_list("number"))
+
+
 urlpatterns = [
+    path("test/beyond", beyond),
+    path("test/overflow", raises(OverflowError("math range error"))),
     path("test/page", page),
     path("test/stream", stream),
     path("test/own-policy", page_with_a_policy_of_its_own),
