@@ -10,6 +10,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.text import Truncator
 
 from cases import workflow
 from cases.admin.case import locked
@@ -22,11 +24,11 @@ from cases.admin.lists import AssignedFilter, CaseFilter, RecheckFilter, StateFi
 from cases.admin.statement_forms import ClaimForm
 from cases.admin.verdict_forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
 from cases.checks import gate
-from cases.checks.states import claim_state
 from cases.choices import ClaimState, Decision
 from cases.models import Claim, Source
 from cases.people import permissions
 
+TITLE_LENGTH = 40  # in the list, where the title repeats from row to row
 REMOVED = "This claim was removed from the case."
 
 
@@ -36,7 +38,7 @@ class AssignActionForm(ActionForm):
 
 @admin.register(Claim)
 class ClaimAdmin(DeskAdmin):
-    list_display = ["text", "state", "rating", "type", "case_title", "assigned_to", "recheck_date"]
+    list_display = ["text", "state", "case_title", "assigned_to", "recheck_date"]
     list_filter = [StateFilter, AssignedFilter, RecheckFilter, "type", CaseFilter]
     search_fields = ["text", "claimed_value", "case__title"]
     actions = ["assign_claims"]
@@ -60,16 +62,13 @@ class ClaimAdmin(DeskAdmin):
 
     @admin.display(description="State")
     def state(self, claim: Claim) -> str:
-        return "Removed" if claim.removed_at else claim_state(claim).label
-
-    @admin.display(description="Rating")
-    def rating(self, claim: Claim) -> str:
         line = claim_line(claim)
-        return rating_badge(line.rating, line.rating_label)
+        state = "Removed" if claim.removed_at else line.state.label
+        return format_html("{} {}", state, rating_badge(line.rating, line.rating_label))
 
     @admin.display(description="Case", ordering="case__title")
     def case_title(self, claim: Claim) -> str:
-        return claim.case.title
+        return Truncator(claim.case.title).chars(TITLE_LENGTH)
 
     @admin.action(description="Assign to the person chosen", permissions=["assign"])
     def assign_claims(self, request: HttpRequest, queryset: QuerySet) -> None:

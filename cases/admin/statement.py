@@ -7,6 +7,7 @@ from django.db.models import F, QuerySet
 from django.db.models.functions import Least, Substr
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.text import Truncator
 
 from cases import workflow
 from cases.admin.case import locked
@@ -18,6 +19,7 @@ from cases.models import Case, Claim, Statement
 from cases.people import permissions
 
 EXCERPT = 160
+TITLE_LENGTH = 40  # in the list, where the title repeats from row to row
 
 
 @admin.register(Statement)
@@ -51,7 +53,7 @@ class StatementAdmin(DeskAdmin):
 
     @admin.display(description="Release", ordering="version__release__title")
     def release(self, statement: Statement) -> str:
-        return statement.version.release.title
+        return Truncator(statement.version.release.title).chars(TITLE_LENGTH)
 
     def pages(self):
         return [

@@ -104,9 +104,9 @@ def cost_of(client, table: str, **query) -> int:
     return len(queries)
 
 
-def voided(claim: Claim) -> Claim:
+def voided(claim: Claim, rating: str = "verified") -> Claim:
     """Approve a claim, and change a source afterwards that its approval rests on."""
-    make_approved(claim)
+    make_approved(claim, rating)
     source = claim.evidence_links.first().source
     by = make_user(role="Researcher")
     workflow.edit_source(source=source, by=by, at=NOW, version=source.version, title=f"New {source.title}")
@@ -190,7 +190,7 @@ class TestClaimList:
             "returned": returned,
             "approved": approved,
             "removed": removed,
-            "stale": voided(stale),
+            "stale": voided(stale, "disputed"),
         }
 
     def test_is_filtered_by_state(self, researcher, claims):
@@ -211,7 +211,8 @@ class TestClaimList:
         }
 
         labels = {**dict(ClaimState.choices), "removed": "Removed"}
-        assert all(f'<td class="field-state">{labels[state]}</td>' in page for state, page in said.items())
+        assert all(f'<td class="field-state">{labels[state]} ' in page for state, page in said.items())
+        assert "Disputed in part" in said["stale"]
 
     def test_leaves_removed_claims_out_unless_asked_for(self, researcher, claims):
         page = signed_in(researcher).get(at("claim_changelist"))
@@ -224,7 +225,7 @@ class TestClaimList:
         claim = claims["stale"]
         claim.refresh_from_db()
         workflow.reopen_claim(claim=claim, by=reviewer, at=NOW, version=claim.version, reason="New title.")
-        propose(claim)
+        propose(claim, "disputed")
 
         page = signed_in(researcher).get(at("claim_changelist"), {"state": "stale"})
 
