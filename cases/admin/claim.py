@@ -11,7 +11,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
-from django.utils.text import Truncator
 
 from cases import workflow
 from cases.admin.case import locked
@@ -20,7 +19,7 @@ from cases.admin.case_page import case_url, claim_line, rating_badge
 from cases.admin.claim_page import claim_url, marked, neighbors, outlooks, verdict_lines
 from cases.admin.desk import DeskAdmin, attempt, by_now, require
 from cases.admin.evidence import BaseCitations, citations, suggested_sources
-from cases.admin.lists import AssignedFilter, CaseFilter, RecheckFilter, StateFilter
+from cases.admin.lists import AssignedFilter, CaseFilter, RecheckFilter, StateFilter, short_title
 from cases.admin.statement_forms import ClaimForm
 from cases.admin.verdict_forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
 from cases.checks import gate
@@ -28,7 +27,6 @@ from cases.choices import ClaimState, Decision
 from cases.models import Claim, Source
 from cases.people import permissions
 
-TITLE_LENGTH = 40  # in the list, where the title repeats from row to row
 REMOVED = "This claim was removed from the case."
 
 
@@ -68,7 +66,7 @@ class ClaimAdmin(DeskAdmin):
 
     @admin.display(description="Case", ordering="case__title")
     def case_title(self, claim: Claim) -> str:
-        return Truncator(claim.case.title).chars(TITLE_LENGTH)
+        return short_title(claim.case.title)
 
     @admin.action(description="Assign to the person chosen", permissions=["assign"])
     def assign_claims(self, request: HttpRequest, queryset: QuerySet) -> None:

@@ -7,19 +7,17 @@ from django.db.models import F, QuerySet
 from django.db.models.functions import Least, Substr
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.text import Truncator
 
 from cases import workflow
 from cases.admin.case import locked
 from cases.admin.case_page import case_url
 from cases.admin.desk import DeskAdmin, require
-from cases.admin.lists import ClassifiedFilter
+from cases.admin.lists import ClassifiedFilter, short_title
 from cases.admin.statement_forms import ClassifyForm, MergeForm, SplitForm, WordingForm
 from cases.models import Case, Claim, Statement
 from cases.people import permissions
 
 EXCERPT = 160
-TITLE_LENGTH = 40  # in the list, where the title repeats from row to row
 
 
 @admin.register(Statement)
@@ -53,7 +51,7 @@ class StatementAdmin(DeskAdmin):
 
     @admin.display(description="Release", ordering="version__release__title")
     def release(self, statement: Statement) -> str:
-        return Truncator(statement.version.release.title).chars(TITLE_LENGTH)
+        return short_title(statement.version.release.title)
 
     def pages(self):
         return [

@@ -162,6 +162,16 @@ class TestUnknownValue:
 
         assert list(page.context["messages"]) == []
 
+    def test_is_said_once_beside_counts_and_on_no_later_page(self, researcher):
+        make_claim()
+        client = signed_in(researcher)
+
+        page = client.get(at("claim_changelist"), {"state": "nonsense", "_facets": "True"})
+        later = client.get(at("case_changelist"))
+
+        assert page.content.decode().count("does not know “nonsense”") == 1
+        assert list(later.context["messages"]) == []
+
     def test_is_said_once_after_an_action(self, editor):
         claim = make_claim()
         url = at("claim_changelist") + "?state=nonsense"
