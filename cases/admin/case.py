@@ -30,6 +30,7 @@ from cases.admin.case_page import (
 )
 from cases.admin.changes import changes_since
 from cases.admin.desk import DeskAdmin, require
+from cases.admin.lists import DueFilter
 from cases.checks.dossier import open_dossier
 from cases.choices import CaseState, ContactOutcome
 from cases.document import Content
@@ -68,7 +69,7 @@ class CaseAdmin(DeskAdmin):
         "statement_count",
         "claims_judged",
     ]
-    list_filter = ["state", "priority", ("lead", admin.RelatedOnlyFieldListFilter), "due_date"]
+    list_filter = ["state", "priority", ("lead", admin.RelatedOnlyFieldListFilter), DueFilter]
     search_fields = ["title", "release__title", "release__issuer__name"]
 
     def has_add_permission(self, request: HttpRequest) -> bool:

@@ -6,10 +6,11 @@ from typing import Any
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ActionForm
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 
 from cases import workflow
 from cases.admin.case import locked
@@ -18,78 +19,15 @@ from cases.admin.case_page import case_url, claim_line, rating_badge
 from cases.admin.claim_page import claim_url, marked, neighbors, outlooks, verdict_lines
 from cases.admin.desk import DeskAdmin, attempt, by_now, require
 from cases.admin.evidence import BaseCitations, citations, suggested_sources
-from cases.admin.fields import row_id
+from cases.admin.lists import AssignedFilter, CaseFilter, RecheckFilter, StateFilter, short_title
 from cases.admin.statement_forms import ClaimForm
 from cases.admin.verdict_forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
 from cases.checks import gate
-from cases.checks.states import claim_state
-from cases.choices import CaseState, ClaimState, Decision
-from cases.models import Case, Claim, Source, Verdict
+from cases.choices import ClaimState, Decision
+from cases.models import Claim, Source
 from cases.people import permissions
 
 REMOVED = "This claim was removed from the case."
-
-
-class StateFilter(admin.SimpleListFilter):
-    """Where claims stand, as far as their verdicts say: a void approval still counts as approved."""
-
-    title = "state"
-    parameter_name = "state"
-
-    def lookups(self, request, model_admin):
-        return [(s.value, s.label) for s in ClaimState if s != ClaimState.STALE] + [("removed", "Removed")]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
-        verdicts = Verdict.objects.filter(claim=OuterRef("pk"))
-        is_open = Exists(verdicts.open())
-        stands = Exists(verdicts.standing())
-        latest = Subquery(verdicts.order_by("-proposed_at", "-pk").values("decision")[:1])
-        returned = Q(latest_decision=Decision.RETURNED)
-        pick = {
-            "proposed": lambda rows: rows.filter(is_open),
-            "approved": lambda rows: rows.filter(~is_open, stands),
-            "returned": lambda rows: rows.filter(~is_open, ~stands, returned),
-            "unchecked": lambda rows: rows.filter(~is_open, ~stands).filter(
-                ~returned | Q(latest_decision=None)
-            ),
-        }
-        if self.value() == "removed":
-            return queryset.exclude(removed_at=None)
-        if self.value() not in pick:
-            return queryset
-        return pick[self.value()](queryset.filter(removed_at=None).annotate(latest_decision=latest))
-
-
-class AssignedFilter(admin.SimpleListFilter):
-    title = "assigned to"
-    parameter_name = "assigned"
-
-    def lookups(self, request, model_admin):
-        return [("me", "Me"), ("nobody", "Nobody"), ("others", "Others")]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
-        me = Q(assigned_to=request.user)
-        pick = {"me": me, "nobody": Q(assigned_to=None), "others": Q(assigned_to__isnull=False) & ~me}
-        return queryset.filter(pick[self.value()]) if self.value() in pick else queryset
-
-
-class CaseFilter(admin.SimpleListFilter):
-    """The newest open cases, and the one that is chosen: a list of all would grow without end."""
-
-    title = "case"
-    parameter_name = "case"
-    shown = 20
-
-    def lookups(self, request, model_admin):
-        chosen = request.GET.get("case", "")
-        pk = int(chosen) if chosen.isdecimal() and len(chosen) < 19 else 0
-        newest = Case.objects.filter(state=CaseState.OPEN).order_by("-pk").values_list("pk")[: self.shown]
-        rows = Case.objects.filter(Q(pk__in=[row[0] for row in newest]) | Q(pk=pk)).order_by("-pk")
-        return [(str(case.pk), case.title) for case in rows]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
-        chosen = self.value() or ""
-        return queryset.filter(case=row_id(chosen)) if row_id(chosen) is not None else queryset
 
 
 class AssignActionForm(ActionForm):
@@ -98,8 +36,8 @@ class AssignActionForm(ActionForm):
 
 @admin.register(Claim)
 class ClaimAdmin(DeskAdmin):
-    list_display = ["text", "state", "rating", "type", "case_title", "assigned_to", "recheck_date"]
-    list_filter = [StateFilter, AssignedFilter, "type", CaseFilter]
+    list_display = ["text", "state", "case_title", "assigned_to", "recheck_date"]
+    list_filter = [StateFilter, AssignedFilter, RecheckFilter, "type", CaseFilter]
     search_fields = ["text", "claimed_value", "case__title"]
     actions = ["assign_claims"]
     action_form = AssignActionForm
@@ -122,16 +60,13 @@ class ClaimAdmin(DeskAdmin):
 
     @admin.display(description="State")
     def state(self, claim: Claim) -> str:
-        return "Removed" if claim.removed_at else claim_state(claim).label
-
-    @admin.display(description="Rating")
-    def rating(self, claim: Claim) -> str:
         line = claim_line(claim)
-        return rating_badge(line.rating, line.rating_label)
+        state = "Removed" if claim.removed_at else line.state.label
+        return format_html("{} {}", state, rating_badge(line.rating, line.rating_label))
 
     @admin.display(description="Case", ordering="case__title")
     def case_title(self, claim: Claim) -> str:
-        return claim.case.title
+        return short_title(claim.case.title)
 
     @admin.action(description="Assign to the person chosen", permissions=["assign"])
     def assign_claims(self, request: HttpRequest, queryset: QuerySet) -> None:

@@ -12,24 +12,12 @@ from cases import workflow
 from cases.admin.case import locked
 from cases.admin.case_page import case_url
 from cases.admin.desk import DeskAdmin, require
+from cases.admin.lists import ClassifiedFilter, short_title
 from cases.admin.statement_forms import ClassifyForm, MergeForm, SplitForm, WordingForm
 from cases.models import Case, Claim, Statement
 from cases.people import permissions
 
 EXCERPT = 160
-
-
-class IsClassified(admin.SimpleListFilter):
-    title = "classified"
-    parameter_name = "classified"
-
-    def lookups(self, request, model_admin):
-        return [("yes", "Yes"), ("no", "Not yet")]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
-        if self.value() == "yes":
-            return queryset.exclude(kind="")
-        return queryset.filter(kind="") if self.value() == "no" else queryset
 
 
 @admin.register(Statement)
@@ -43,7 +31,7 @@ class StatementAdmin(DeskAdmin):
         "not_checkable_reason",
         "speaker",
     ]
-    list_filter = [IsClassified, "kind", "is_checkable", "not_checkable_reason"]
+    list_filter = [ClassifiedFilter, "kind", "is_checkable", "not_checkable_reason"]
     search_fields = ["version__release__title", "speaker__name"]
     search_help_text = "Title of the release, or name of the speaker"
     ordering = ["-version", "position", "pk"]
@@ -63,7 +51,7 @@ class StatementAdmin(DeskAdmin):
 
     @admin.display(description="Release", ordering="version__release__title")
     def release(self, statement: Statement) -> str:
-        return statement.version.release.title
+        return short_title(statement.version.release.title)
 
     def pages(self):
         return [

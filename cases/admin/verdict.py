@@ -4,7 +4,6 @@ from functools import partial
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from cases import workflow
@@ -12,6 +11,7 @@ from cases.admin.case_page import rating_badge, rating_words
 from cases.admin.claim import why
 from cases.admin.claim_page import claim_url, marked
 from cases.admin.desk import RecordAdmin, name_of, require
+from cases.admin.lists import DecisionFilter
 from cases.admin.verdict_forms import DecideForm
 from cases.choices import Decision
 from cases.history.digests import approval_digest
@@ -23,21 +23,6 @@ VOID = (
     "The claim, its evidence or the finding has changed since this verdict was proposed, so there is nothing"
     " to approve any more. Return it, and ask for a new proposal."
 )
-
-
-class DecisionFilter(admin.SimpleListFilter):
-    title = "decision"
-    parameter_name = "decision"
-
-    def lookups(self, request, model_admin):
-        return [("open", "Waits for a second person"), *Decision.choices, ("set_aside", "Set aside")]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
-        if self.value() == "open":
-            return queryset.open()
-        if self.value() == "set_aside":
-            return queryset.exclude(set_aside_at=None)
-        return queryset.filter(decision=self.value()) if self.value() in Decision.values else queryset
 
 
 PROPOSED_BY, DECIDED_BY, SET_ASIDE_BY = map(name_of, ("proposed_by", "decided_by", "set_aside_by"))

@@ -21,8 +21,11 @@ from tests.factories import (
 SENTENCES = [
     "The county opened 12 shelters in May, and closed 3 of them in June; the rest stay open.",
     "“We did what we could,” the head of the office said. “We will do more.”",
-    "Nobody else in the state has done as much.",
+    "Nobody else in the state has opened as many shelters within one year since records began in 1987, and"
+    " none of the counties around it has kept as many of them open through the winter months that followed.",
 ]
+# As long as those of releases are.
+TITLE = "County of Exampleford opens twelve shelters for the winter and names a new head of its office"
 
 
 def main() -> None:
@@ -37,7 +40,7 @@ def main() -> None:
         }.items()
     }
     make_user("root", is_superuser=True)
-    case = make_case(sentences=SENTENCES, title="County opens shelters", lead=people["eva"])
+    case = make_case(sentences=SENTENCES, title=TITLE, lead=people["eva"])
     first, second, _ = case.claims.order_by("pk")
     make_evidence(first)
     make_proposed(second, "disputed", by=people["anna"])

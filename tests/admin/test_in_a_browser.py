@@ -197,6 +197,28 @@ class TestComforts:
         assert asked == ["beforeunload"]
 
 
+class TestLists:
+    def test_show_every_column_at_1280_pixels(self, open_page):
+        page = open_page("root", viewport={"width": 1280, "height": 900})
+
+        cut = []
+        for path in [path for path in PATHS if re.fullmatch(r"/admin/cases/\w+/", path)]:
+            page.goto(path)
+            box = page.locator("#changelist-form .results")
+            width, room = box.evaluate("box => [box.scrollWidth, box.clientWidth]")
+            cut += [f"{path}: {width} in {room}"] if width > room else []
+
+        assert cut == []
+
+    def test_give_long_claims_few_lines(self, open_page):
+        page = open_page("root", viewport={"width": 1280, "height": 900})
+        page.goto("/admin/cases/claim/?q=Nobody+else")
+
+        height = page.locator("#result_list tbody tr").bounding_box()["height"]
+
+        assert height <= 5 * 1.45 * 14
+
+
 class TestSmallScreen:
     def test_never_scrolls_sideways(self, open_page):
         page = open_page("root", viewport={"width": 360, "height": 740})

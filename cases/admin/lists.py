@@ -1,0 +1,265 @@
+"""The lists of cases, claims, statements and verdicts: what they can be filtered by, and how titles fit."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Cast, Concat
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.text import Truncator
+
+from cases.checks.states import claim_state
+from cases.choices import CaseState, ClaimState, Decision
+from cases.models import Case, Claim, Event, EvidenceLink, Verdict
+
+SOON = timedelta(days=7)
+# How many claims are in memory at once while their approvals are compared.
+AT_ONCE = 500
+MOST_OF_VALUE = 40
+MOST_OF_TITLE = 36
+
+
+def short_title(title: str) -> str:
+    """Cut a title that stands beside every row of its case: three lines of a narrow column."""
+    return Truncator(title).chars(MOST_OF_TITLE)
+
+
+class KnownChoices(admin.SimpleListFilter):
+    """A filter that says so when an address asks it for a value that it doesn't have, and leaves it out."""
+
+    def __init__(self, request: HttpRequest, params: dict, model: type, model_admin: admin.ModelAdmin):
+        super().__init__(request, params, model, model_admin)
+        asked = self.value()
+        if asked is None or asked in [str(value) for value, _ in self.lookup_choices]:
+            return
+        del self.used_parameters[self.parameter_name]
+        if request.method != "POST":  # the page after an action has the same address, and says it
+            warn_once(request, unknown(self.title, asked))
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        choice = self.value()
+        return self.everything(queryset) if choice is None else self.chosen(queryset, choice)
+
+    def everything(self, rows: QuerySet) -> QuerySet:
+        return rows
+
+    def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
+        raise NotImplementedError
+
+
+def warn_once(request: HttpRequest, text: str) -> None:
+    """Warn once a request.
+
+    Counts beside the choices make the filters anew when the page's messages are out already, so that a second
+    warning would turn up on the next page.
+    """
+    said = vars(request).setdefault("warnings_said", set())
+    if text not in said:
+        said.add(text)
+        messages.warning(request, text)
+
+
+def unknown(title: str, asked: str) -> str:
+    value = f"“{Truncator(asked).chars(MOST_OF_VALUE)}”" if asked.strip() else "an empty value"
+    return f"The filter “By {title}” does not know {value}, so the list is not filtered by it."
+
+
+class DayFilter(KnownChoices):
+    """When something is due, counted from today in the desk's time zone; today itself is still to come."""
+
+    field = ""
+    # What makes a day that has passed somebody's work.
+    while_open = Q()
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [("overdue", "Overdue"), ("soon", "Within 7 days"), ("later", "Later"), ("none", "No date")]
+
+    def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
+        return rows.filter(self._days(timezone.localdate())[choice])
+
+    def _days(self, today: date) -> dict[str, Q]:
+        def on(lookup: str, value: Any) -> Q:
+            return Q(**{f"{self.field}__{lookup}": value})
+
+        return {
+            "overdue": on("lt", today) & self.while_open,
+            "soon": on("gte", today) & on("lte", today + SOON),
+            "later": on("gt", today + SOON),
+            "none": on("isnull", True),
+        }
+
+
+class DueFilter(DayFilter):
+    """When a case is due; one that is published or withdrawn is overdue no more."""
+
+    title = "due date"
+    parameter_name = "due"
+    field = "due_date"
+    while_open = Q(state=CaseState.OPEN)
+
+
+class RecheckFilter(DayFilter):
+    """When a claim is to be checked again; nothing about a withdrawn case is."""
+
+    title = "check again"
+    parameter_name = "recheck"
+    field = "recheck_date"
+    while_open = ~Q(case__state=CaseState.WITHDRAWN)
+
+
+class StateFilter(KnownChoices):
+    """Where claims stand, as the list's own column says it. Removed claims are shown only if asked for.
+
+    Whether an approval is void is for its digest to say, which no query can compute: see `void_approvals` for
+    what "Approved" and "Approval void" cost.
+    """
+
+    title = "state"
+    parameter_name = "state"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [*ClaimState.choices, ("removed", "Removed")]
+
+    def choices(self, changelist: Any) -> list[dict[str, Any]]:
+        everything, *rest = super().choices(changelist)
+        return [{**everything, "display": "All but removed"}, *rest]
+
+    def everything(self, rows: QuerySet) -> QuerySet:
+        return rows.filter(removed_at=None)
+
+    def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
+        if choice == "removed":
+            return rows.exclude(removed_at=None)
+        rows = rows.filter(removed_at=None)
+        if choice == ClaimState.APPROVED:
+            return with_approval(rows).exclude(pk__in=self._void())
+        return rows.filter(pk__in=self._void()) if choice == ClaimState.STALE else STATES[choice](rows)
+
+    def _void(self) -> list[int]:
+        """Look for void approvals once a request: counts beside the choices ask for them many times."""
+        if not hasattr(self.request, "void_approvals"):
+            self.request.void_approvals = void_approvals(Claim.objects.live())
+        return self.request.void_approvals
+
+
+def verdicts() -> QuerySet:
+    return Verdict.objects.filter(claim=OuterRef("pk"))
+
+
+def with_proposal(claims: QuerySet) -> QuerySet:
+    return claims.filter(Exists(verdicts().open()))
+
+
+def with_approval(claims: QuerySet) -> QuerySet:
+    return claims.filter(~Exists(verdicts().open()), Exists(verdicts().standing()))
+
+
+def with_neither(claims: QuerySet) -> QuerySet:
+    latest = Subquery(verdicts().order_by("-proposed_at", "-pk").values("decision")[:1])
+    return claims.filter(~Exists(verdicts().settling())).annotate(latest_decision=latest)
+
+
+def returned(claims: QuerySet) -> QuerySet:
+    return with_neither(claims).filter(latest_decision=Decision.RETURNED)
+
+
+def unchecked(claims: QuerySet) -> QuerySet:
+    return with_neither(claims).filter(~Q(latest_decision=Decision.RETURNED) | Q(latest_decision=None))
+
+
+STATES: dict[str, Callable[[QuerySet], QuerySet]] = {
+    ClaimState.UNCHECKED: unchecked,
+    ClaimState.PROPOSED: with_proposal,
+    ClaimState.RETURNED: returned,
+}
+
+
+def void_approvals(claims: QuerySet) -> list[int]:
+    """Return the primary keys of the claims whose approval no longer holds what stands there.
+
+    Only the digest tells, and a claim has to be read with all its evidence for it: six queries for AT_ONCE
+    claims and half a millisecond or so for each. So it is taken of those alone about which history knows
+    something later than the approval.
+    """
+    rows = touched_since_approval(with_approval(claims)).select_related("statement").order_by("pk")
+    rows = rows.prefetch_related(
+        "statement__version", "evidence_links__source", "evidence_links__snapshot", "verdicts", "searches"
+    ).iterator(chunk_size=AT_ONCE)
+    return [claim.pk for claim in rows if claim_state(claim) == ClaimState.STALE]
+
+
+def touched_since_approval(claims: QuerySet) -> QuerySet:
+    """Keep the claims that have a later event than their approval, or whose statement or source has one."""
+    approvals = events_of("claim", OuterRef("pk")).filter(action="approve_verdict").order_by("-number")
+    later, still_later = OuterRef("approval_number"), OuterRef(OuterRef("approval_number"))
+    sources = EvidenceLink.objects.filter(claim=OuterRef("pk")).filter(
+        Exists(events_of("source", OuterRef("source_id")).filter(number__gt=still_later))
+    )
+    return claims.annotate(approval_number=Subquery(approvals.values("number")[:1])).filter(
+        Exists(events_of("claim", OuterRef("pk")).filter(number__gt=later))
+        | Exists(events_of("statement", OuterRef("statement_id")).filter(number__gt=later))
+        | Exists(sources)
+    )
+
+
+def events_of(noun: str, pk: OuterRef) -> QuerySet:
+    """The events of one row, named as `subject_of` names it, in a query about others."""
+    return Event.objects.filter(subject=Concat(Value(f"{noun}:"), Cast(pk, CharField())))
+
+
+class AssignedFilter(KnownChoices):
+    title = "assigned to"
+    parameter_name = "assigned"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [("me", "Me"), ("nobody", "Nobody"), ("others", "Others")]
+
+    def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
+        me, nobody = Q(assigned_to=self.request.user), Q(assigned_to=None)
+        return rows.filter({"me": me, "nobody": nobody, "others": ~nobody & ~me}[choice])
+
+
+class CaseFilter(KnownChoices):
+    """The newest open cases, and the one that is chosen: a list of all would grow without end."""
+
+    title = "case"
+    parameter_name = "case"
+    shown = 20
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        asked = self.value() or ""
+        # More digits than these are more than a database's numbers have.
+        pk = int(asked) if asked.isdecimal() and len(asked) < 19 else 0
+        newest = Case.objects.filter(state=CaseState.OPEN).order_by("-pk").values_list("pk")[: self.shown]
+        rows = Case.objects.filter(Q(pk__in=[row[0] for row in newest]) | Q(pk=pk)).order_by("-pk")
+        return [(str(case.pk), case.title) for case in rows]
+
+    def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
+        return rows.filter(case=choice)
+
+
+class ClassifiedFilter(KnownChoices):
+    title = "classified"
+    parameter_name = "classified"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [("yes", "Yes"), ("no", "Not yet")]
+
+    def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
+        return rows.filter(kind="") if choice == "no" else rows.exclude(kind="")
+
+
+class DecisionFilter(KnownChoices):
+    title = "decision"
+    parameter_name = "decision"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [("open", "Waits for a second person"), *Decision.choices, ("set_aside", "Set aside")]
+
+    def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
+        if choice == "open":
+            return rows.open()
+        return rows.exclude(set_aside_at=None) if choice == "set_aside" else rows.filter(decision=choice)
