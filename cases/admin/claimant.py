@@ -9,9 +9,9 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from cases import workflow
-from cases.admin.case_forms import help_of
-from cases.admin.desk import DeskAdmin, require
-from cases.admin.fields import DeskForm
+from cases.admin.case.forms import help_of
+from cases.admin.desk.base import DeskAdmin, require
+from cases.admin.desk.fields import DeskForm
 from cases.choices import ClaimantKind
 from cases.models import Claimant
 from cases.people import permissions

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 
-from cases.admin.desk import RecordAdmin, name_of
+from cases.admin.desk.base import RecordAdmin, name_of
 from cases.models import Edition
 
 PUBLISHED_BY = name_of("published_by")

@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 
-from cases.admin.desk import RecordAdmin
+from cases.admin.desk.base import RecordAdmin
 from cases.models import Event
 
 

@@ -7,7 +7,7 @@ from django.db import models
 from django.forms import CheckboxSelectMultiple, Field
 from django.http import HttpRequest
 
-from cases.admin.desk import DeclaredLookups
+from cases.admin.desk.base import DeclaredLookups
 from cases.people.names import COMMAND_LINE
 from cases.people.permissions import is_command_line
 

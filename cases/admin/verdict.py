@@ -8,11 +8,11 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from cases import workflow
-from cases.admin.case_page import rating_badge, rating_words
-from cases.admin.claim import why
-from cases.admin.claim_page import claim_url, marked
-from cases.admin.desk import RecordAdmin, name_of, require
-from cases.admin.verdict_forms import DecideForm
+from cases.admin.case.page import rating_badge, rating_words
+from cases.admin.claim.admin import why
+from cases.admin.claim.forms import DecideForm
+from cases.admin.claim.page import claim_url, marked
+from cases.admin.desk.base import RecordAdmin, name_of, require
 from cases.choices import Decision
 from cases.history.digests import approval_digest
 from cases.models import Claim, Verdict

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib.auth.models import User
 
-from cases.admin.fields import DeskForm, MomentField, VersionedForm, day_input, long_text
+from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, long_text
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, Priority, RequestedByKind
 from cases.models import Case, ContactEntry
 from cases.workflow import CASE_FIELDS, Notice

@@ -9,11 +9,11 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from cases import workflow
-from cases.admin.desk import DeskAdmin, name_of, require
-from cases.admin.evidence import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
-from cases.admin.fields import SourceField
-from cases.admin.release import LOST_FILE
-from cases.admin.source import source_url
+from cases.admin.claim.citations import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
+from cases.admin.desk.base import DeskAdmin, name_of, require
+from cases.admin.desk.fields import SourceField
+from cases.admin.release.admin import LOST_FILE
+from cases.admin.source.admin import source_url
 from cases.models import Snapshot, Source
 from cases.people import permissions
 

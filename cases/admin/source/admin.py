@@ -10,10 +10,10 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from cases import workflow
-from cases.admin.case_forms import help_of
-from cases.admin.claim_page import claim_url
-from cases.admin.desk import DeskAdmin, require
-from cases.admin.fields import DeskForm, VersionedForm, day_input, long_text
+from cases.admin.case.forms import help_of
+from cases.admin.claim.page import claim_url
+from cases.admin.desk.base import DeskAdmin, require
+from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, long_text
 from cases.choices import SourceKind
 from cases.models import Claim, EvidenceLink, Source
 from cases.people import permissions

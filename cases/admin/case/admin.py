@@ -10,7 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
 from cases import editions, workflow
-from cases.admin.case_forms import (
+from cases.admin.case.changes import changes_since
+from cases.admin.case.forms import (
     AnswerForm,
     AssignForm,
     CaseForm,
@@ -19,7 +20,7 @@ from cases.admin.case_forms import (
     PublishForm,
     WithdrawForm,
 )
-from cases.admin.case_page import (
+from cases.admin.case.page import (
     case_url,
     counts,
     editions_of,
@@ -28,8 +29,7 @@ from cases.admin.case_page import (
     recent_events,
     statement_blocks,
 )
-from cases.admin.changes import changes_since
-from cases.admin.desk import DeskAdmin, require
+from cases.admin.desk.base import DeskAdmin, require
 from cases.checks.dossier import open_dossier
 from cases.choices import CaseState, ContactOutcome
 from cases.document import Content

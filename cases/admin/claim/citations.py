@@ -10,8 +10,8 @@ from django import forms
 from django.contrib.auth.models import User
 
 from cases import workflow
-from cases.admin.case_forms import help_of
-from cases.admin.fields import DeskForm, MomentField, SourceField, long_text, refuse_large
+from cases.admin.case.forms import help_of
+from cases.admin.desk.fields import DeskForm, MomentField, SourceField, long_text, refuse_large
 from cases.choices import SnapshotStatus, Stance
 from cases.models import Claim, EvidenceLink, Snapshot, Source
 

@@ -9,10 +9,10 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from cases import workflow
-from cases.admin.case import locked
-from cases.admin.case_page import case_url
-from cases.admin.desk import DeskAdmin, require
-from cases.admin.statement_forms import ClassifyForm, MergeForm, SplitForm, WordingForm
+from cases.admin.case.admin import locked
+from cases.admin.case.page import case_url
+from cases.admin.desk.base import DeskAdmin, require
+from cases.admin.statement.forms import ClassifyForm, MergeForm, SplitForm, WordingForm
 from cases.models import Case, Claim, Statement
 from cases.people import permissions
 

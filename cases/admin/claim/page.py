@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import Exists, OuterRef
 from django.urls import reverse
 
-from cases.admin.case_page import rating_words
+from cases.admin.case.page import rating_words
 from cases.checks import gate
 from cases.choices import Extent, Rating, ReasonCode
 from cases.models import Claim, Verdict

@@ -10,9 +10,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.html import format_html
 
-from cases.admin.case_page import case_url
-from cases.admin.desk import DeskAdmin, name_of, require
-from cases.admin.fields import DeskForm, day_input, refuse_large
+from cases.admin.case.page import case_url
+from cases.admin.desk.base import DeskAdmin, name_of, require
+from cases.admin.desk.fields import DeskForm, day_input, refuse_large
 from cases.intake import MAX_BYTES, UnreadableText
 from cases.models import Case, Claimant, Release
 from cases.people import permissions

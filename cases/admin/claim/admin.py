@@ -12,14 +12,14 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases import workflow
-from cases.admin.case import locked
-from cases.admin.case_forms import AssignForm, PersonField
-from cases.admin.case_page import case_url, claim_line, rating_badge
-from cases.admin.claim_page import claim_url, marked, neighbors, outlooks, verdict_lines
-from cases.admin.desk import DeskAdmin, attempt, by_now, require
-from cases.admin.evidence import BaseCitations, citations, suggested_sources
-from cases.admin.statement_forms import ClaimForm
-from cases.admin.verdict_forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
+from cases.admin.case.admin import locked
+from cases.admin.case.forms import AssignForm, PersonField
+from cases.admin.case.page import case_url, claim_line, rating_badge
+from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
+from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
+from cases.admin.claim.page import claim_url, marked, neighbors, outlooks, verdict_lines
+from cases.admin.desk.base import DeskAdmin, attempt, by_now, require
+from cases.admin.statement.forms import ClaimForm
 from cases.checks import gate
 from cases.checks.states import claim_state
 from cases.choices import CaseState, ClaimState, Decision
