@@ -6,12 +6,12 @@ from django import forms
 from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 
 from cases import workflow
-from cases.admin.case.forms import help_of
+from cases.admin.desk.addresses import claimant_url
 from cases.admin.desk.base import DeskAdmin, require
-from cases.admin.desk.fields import DeskForm
+from cases.admin.desk.fields import DeskForm, help_of
+from cases.admin.desk.locked import looks_only
 from cases.choices import ClaimantKind
 from cases.models import Claimant
 from cases.people import permissions
@@ -99,9 +99,5 @@ class ClaimantAdmin(DeskAdmin):
             title=str(claimant),
             original=claimant,
             form=form,
-            locked="" if may else "Your account may look, but not change claimants.",
+            locked="" if may else looks_only("change claimants"),
         )
-
-
-def claimant_url(claimant: Claimant) -> str:
-    return reverse("admin:cases_claimant_change", args=[claimant.pk])

@@ -5,7 +5,7 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html_join
 
-from cases.admin.claim.page import claim_url
+from cases.admin.desk.addresses import claim_url
 from cases.admin.desk.base import RecordAdmin
 from cases.models import Correction
 

@@ -9,10 +9,11 @@ from django.http import HttpRequest, HttpResponse
 
 from cases import workflow
 from cases.admin.case.page import rating_badge, rating_words
-from cases.admin.claim.admin import why
 from cases.admin.claim.forms import DecideForm
-from cases.admin.claim.page import claim_url, marked
+from cases.admin.claim.page import marked
+from cases.admin.desk.addresses import claim_url
 from cases.admin.desk.base import RecordAdmin, name_of, require
+from cases.admin.desk.locked import claim_locked
 from cases.choices import Decision
 from cases.history.digests import approval_digest
 from cases.models import Claim, Verdict
@@ -119,5 +120,5 @@ def exactly(request: HttpRequest, verdict: Verdict) -> dict[str, Any]:
         "links": claim.evidence_links.all(),
         "searches": claim.searches.all(),
         "void": VOID if is_void and not taken else "",
-        "locked": why(claim) or taken or (OWN if is_own else ""),
+        "locked": claim_locked(claim) or taken or (OWN if is_own else ""),
     }

@@ -13,7 +13,6 @@ from cases import editions, workflow
 from cases.admin.case.changes import changes_since
 from cases.admin.case.forms import (
     AnswerForm,
-    AssignForm,
     CaseForm,
     ContactForm,
     CorrectForm,
@@ -21,7 +20,6 @@ from cases.admin.case.forms import (
     WithdrawForm,
 )
 from cases.admin.case.page import (
-    case_url,
     counts,
     editions_of,
     missing_for_publication,
@@ -29,14 +27,15 @@ from cases.admin.case.page import (
     recent_events,
     statement_blocks,
 )
+from cases.admin.desk.addresses import case_url
 from cases.admin.desk.base import DeskAdmin, require
+from cases.admin.desk.fields import AssignForm
+from cases.admin.desk.locked import case_locked, looks_only
 from cases.checks.dossier import open_dossier
 from cases.choices import CaseState, ContactOutcome
 from cases.document import Content
 from cases.models import Case, Claim, ContactEntry, Edition, Statement, Verdict
 from cases.people import permissions
-
-WITHDRAWN = "This case was withdrawn; nothing about it changes any more."
 
 
 def count_of(rows: QuerySet, group: str, **conditions: Any) -> Coalesce:
@@ -145,7 +144,8 @@ class CaseAdmin(DeskAdmin):
             "may_assign": is_live and permissions.may_assign(user),
             "may_publish": is_live and permissions.may_publish(user, case),
             "may_withdraw": is_live and permissions.may_withdraw(user),
-            "locked": locked(case, "edit the case") if not permissions.may_edit_case(user) else locked(case),
+            "locked": case_locked(case)
+            or ("" if permissions.may_edit_case(user) else looks_only("edit the case")),
         }
 
     def publish(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -179,7 +179,7 @@ class CaseAdmin(DeskAdmin):
             changes=changes_since(previous, content) if previous and content else None,
             counts=coverage_counts(content) if content else [],
             digest=seen["read"],
-            locked=locked(case),
+            locked=case_locked(case),
         )
 
     def withdraw(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -200,7 +200,7 @@ class CaseAdmin(DeskAdmin):
             case=case,
             form=form,
             is_published=Edition.objects.filter(case=case).exists(),
-            locked=locked(case),
+            locked=case_locked(case),
         )
 
     def assign(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -221,7 +221,7 @@ class CaseAdmin(DeskAdmin):
             case=case,
             form=form,
             submit="Assign",
-            locked=locked(case),
+            locked=case_locked(case),
         )
 
     def contact(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -243,7 +243,7 @@ class CaseAdmin(DeskAdmin):
             submit="Log contact",
             intro=f"Whoever made the claims is asked before publication: {case.release.issuer}."
             " No answer does not prevent publication.",
-            locked=locked(case),
+            locked=case_locked(case),
         )
 
     def answer(self, request: HttpRequest, pk: int, entry: int) -> HttpResponse:
@@ -265,15 +265,8 @@ class CaseAdmin(DeskAdmin):
             form=form,
             submit="Record answer",
             intro=asked.question,
-            locked=locked(case),
+            locked=case_locked(case),
         )
-
-
-def locked(case: Case, wish: str = "") -> str:
-    """Say why a page can't be written, or nothing."""
-    if case.state == CaseState.WITHDRAWN:
-        return WITHDRAWN
-    return f"Your account may look, but not {wish}." if wish else ""
 
 
 def coverage_counts(content: Content) -> list[tuple[str, int]]:

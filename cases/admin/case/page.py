@@ -9,6 +9,7 @@ from django.http import QueryDict
 from django.template.loader import render_to_string
 from django.urls import reverse
 
+from cases.admin.desk.addresses import case_url, claim_url
 from cases.checks import gate
 from cases.checks.dossier import Dossier, Entry
 from cases.checks.states import claim_state
@@ -101,17 +102,12 @@ def missing_for_publication(dossier: Dossier) -> list[Missing]:
 
 def _place(shortfall: gate.Shortfall, case: Case) -> str:
     if shortfall.claim_id:
-        return reverse("admin:cases_claim_change", args=[shortfall.claim_id])
+        return claim_url(shortfall.claim_id)
     if shortfall.statement_id:
         return reverse("admin:cases_statement_change", args=[shortfall.statement_id])
     if shortfall.code == "no_contact":
         return reverse("admin:cases_case_contact", args=[case.pk])
     return case_url(case) + PLACES.get(shortfall.code, "")
-
-
-def case_url(case: Case | int, statement_id: int | None = None) -> str:
-    url = reverse("admin:cases_case_change", args=[case if isinstance(case, int) else case.pk])
-    return f"{url}?at={statement_id}#statement-{statement_id}" if statement_id else url
 
 
 # More than releases have, and what a page can hold: a text of 2 MB has some 20,000 statements.

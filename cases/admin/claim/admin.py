@@ -12,21 +12,20 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases import workflow
-from cases.admin.case.admin import locked
-from cases.admin.case.forms import AssignForm, PersonField
-from cases.admin.case.page import case_url, claim_line, rating_badge
+from cases.admin.case.page import claim_line, rating_badge
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
-from cases.admin.claim.page import claim_url, marked, neighbors, outlooks, verdict_lines
+from cases.admin.claim.page import marked, neighbors, outlooks, verdict_lines
+from cases.admin.desk.addresses import case_url, chosen_row, claim_url
 from cases.admin.desk.base import DeskAdmin, attempt, by_now, require
+from cases.admin.desk.fields import AssignForm, PersonField
+from cases.admin.desk.locked import claim_locked, looks_only
 from cases.admin.statement.forms import ClaimForm
 from cases.checks import gate
 from cases.checks.states import claim_state
 from cases.choices import CaseState, ClaimState, Decision
 from cases.models import Case, Claim, Source, Verdict
 from cases.people import permissions
-
-REMOVED = "This claim was removed from the case."
 
 
 class StateFilter(admin.SimpleListFilter):
@@ -197,8 +196,7 @@ class ClaimAdmin(DeskAdmin):
             # A refused page has filled the rows in with what was typed, and colleagues may have saved.
             claim = self.get_queryset(request).get(pk=claim.pk)
         user, line, open_verdict = request.user, claim_line(claim), claim.open_verdict
-        why_locked = why(claim)
-        is_live = not why_locked
+        is_live = not claim_locked(claim)
         return {
             "title": "Claim",
             "original": claim,
@@ -225,8 +223,8 @@ class ClaimAdmin(DeskAdmin):
             "is_own": bool(open_verdict) and open_verdict.proposed_by_id == user.pk,
             "may_assign": is_live and permissions.may_assign(user),
             "may_remove": is_live and permissions.may_research(user) and not open_verdict,
-            "locked": why_locked
-            or ("" if permissions.may_research(user) else locked(claim.case, "edit claims")),
+            "locked": claim_locked(claim)
+            or ("" if permissions.may_research(user) else looks_only("edit claims")),
         }
 
     def propose(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -257,7 +255,7 @@ class ClaimAdmin(DeskAdmin):
             searches=claim.searches.all(),
             outlooks=outlooks(claim, timezone.localdate()),
             warnings=gate.warnings(claim),
-            locked=why(claim) or ("" if may_take_verdict(line.state) else TAKEN[line.state]),
+            locked=claim_locked(claim) or ("" if may_take_verdict(line.state) else TAKEN[line.state]),
         )
 
     def reopen(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -280,7 +278,7 @@ class ClaimAdmin(DeskAdmin):
             case=claim.case,
             quote=claim.text,
             form=form,
-            locked=why(claim)
+            locked=claim_locked(claim)
             or ("" if claim.standing_verdict else "It has no approved verdict to set aside."),
         )
 
@@ -307,7 +305,7 @@ class ClaimAdmin(DeskAdmin):
             case=claim.case,
             quote=claim.text,
             form=form,
-            locked=why(claim),
+            locked=claim_locked(claim),
         )
 
     def assign(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -331,7 +329,7 @@ class ClaimAdmin(DeskAdmin):
             case=claim.case,
             quote=claim.text,
             form=form,
-            locked=why(claim),
+            locked=claim_locked(claim),
         )
 
     def log_search(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -355,7 +353,7 @@ class ClaimAdmin(DeskAdmin):
             case=claim.case,
             quote=claim.text,
             form=form,
-            locked=why(claim),
+            locked=claim_locked(claim),
         )
 
 
@@ -367,11 +365,6 @@ TAKEN = {
 
 def may_take_verdict(state: ClaimState) -> bool:
     return state not in TAKEN
-
-
-def why(claim: Claim) -> str:
-    """Say why nothing about a claim can change, or nothing."""
-    return locked(claim.case) or (REMOVED if claim.removed_at else "")
 
 
 @transaction.atomic
@@ -396,5 +389,4 @@ def after_saving(request: HttpRequest, claim: Claim) -> str:
 
 
 def source_to_cite(request: HttpRequest) -> Source | None:
-    number = request.GET.get("source", "")
-    return Source.objects.filter(pk=number).first() if number.isdecimal() and len(number) < 19 else None
+    return chosen_row(Source.objects.all(), request.GET.get("source"))

@@ -10,8 +10,8 @@ from django import forms
 from django.contrib.auth.models import User
 
 from cases import workflow
-from cases.admin.case.forms import help_of
-from cases.admin.desk.fields import DeskForm, MomentField, SourceField, long_text, refuse_large
+from cases.admin.desk.addresses import chosen_row, row_id
+from cases.admin.desk.fields import DeskForm, MomentField, SourceField, help_of, long_text, refuse_large
 from cases.choices import SnapshotStatus, Stance
 from cases.models import Claim, EvidenceLink, Snapshot, Source
 
@@ -183,13 +183,14 @@ class OnRecord:
         return list(Snapshot.objects.filter(source__in=sources).order_by("-accessed_at", "-pk"))
 
     def link(self, pk: Any) -> EvidenceLink | None:
-        return self.links.get(int(pk)) if str(pk or "").isdecimal() else None
+        return self.links.get(row_id(pk) or 0)
 
     def readings(self, link: EvidenceLink | None, chosen: Any) -> list[Snapshot]:
         if link:
             return [s for s in self.snapshots if s.source_id == link.source_id]
         # A colleague removed this citation meanwhile; its form still names the reading.
-        return list(Snapshot.objects.filter(pk=chosen)) if str(chosen or "").isdecimal() else []
+        found = chosen_row(Snapshot.objects.all(), chosen)
+        return [found] if found else []
 
     def values(self) -> list[dict[str, Any]]:
         return [

@@ -4,8 +4,7 @@ from typing import Any
 
 from django import forms
 
-from cases.admin.case.forms import help_of
-from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, long_text
+from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, help_of, long_text
 from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models import SearchEntry, Verdict
 from cases.ratings import facts_of

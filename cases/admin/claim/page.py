@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Exists, OuterRef
-from django.urls import reverse
 
 from cases.admin.case.page import rating_words
 from cases.checks import gate
@@ -112,7 +111,3 @@ def _status(verdict: Verdict) -> str:
     if verdict.set_aside_at:
         return f"approved by {verdict.decided_by}, set aside by {verdict.set_aside_by}"
     return f"{verdict.get_decision_display().lower()} by {verdict.decided_by}"
-
-
-def claim_url(claim: Claim | int) -> str:
-    return reverse("admin:cases_claim_change", args=[claim if isinstance(claim, int) else claim.pk])

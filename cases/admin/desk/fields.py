@@ -3,12 +3,16 @@
 from typing import Any
 
 from django import forms
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils import timezone
 
+from cases.admin.desk.addresses import row_id
 from cases.models import Source
 
 MAX_COPY_BYTES = 20 * 1024 * 1024
+LOST_FILE = "Choose the file again as well: browsers do not keep it."
 
 
 class DeskForm(forms.Form):
@@ -34,6 +38,10 @@ class VersionedForm(DeskForm):
     version = forms.IntegerField(widget=forms.HiddenInput)
 
 
+def help_of(model: type[models.Model], field: str) -> str:
+    return str(getattr(model._meta.get_field(field), "help_text", ""))
+
+
 def long_text(rows: int = 3) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows, "cols": 60})
 
@@ -52,6 +60,18 @@ class MomentField(forms.DateTimeField):
         super().__init__(**kwargs)
 
 
+class PersonField(forms.ModelChoiceField):
+    """One of those who can work at the desk."""
+
+    def __init__(self, **kwargs: Any):
+        people = User.objects.filter(is_active=True, is_staff=True).order_by("username")
+        super().__init__(people, required=False, empty_label="Nobody", **kwargs)
+
+
+class AssignForm(VersionedForm):
+    to = PersonField(label="Person")
+
+
 class SourceField(forms.CharField):
     """A source, found by its number or by its exact title; the browser suggests the known ones."""
 
@@ -64,9 +84,9 @@ class SourceField(forms.CharField):
         value = super().to_python(value)
         if value in self.empty_values:
             return None
-        number = value.split("·")[0].strip()
-        if number.isdecimal() and len(number) < 19:
-            found = list(Source.objects.filter(pk=int(number)))
+        number = row_id(value.split("·")[0].strip())
+        if number is not None:
+            found = list(Source.objects.filter(pk=number))
         else:
             found = list(Source.objects.filter(title__iexact=value)[:2])
         if len(found) != 1:

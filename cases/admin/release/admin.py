@@ -10,9 +10,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.html import format_html
 
-from cases.admin.case.page import case_url
+from cases.admin.desk.addresses import case_url
 from cases.admin.desk.base import DeskAdmin, name_of, require
-from cases.admin.desk.fields import DeskForm, day_input, refuse_large
+from cases.admin.desk.fields import LOST_FILE, DeskForm, day_input, refuse_large
 from cases.intake import MAX_BYTES, UnreadableText
 from cases.models import Case, Claimant, Release
 from cases.people import permissions
@@ -20,7 +20,6 @@ from cases.workflow.receive import AlreadyReceived, Incoming, ReleaseRefused, re
 
 CLAIMANTS_SUGGESTED = 500
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-LOST_FILE = "Choose the file again as well: browsers do not keep it."
 
 
 class ReleaseForm(DeskForm):

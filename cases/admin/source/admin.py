@@ -7,13 +7,12 @@ from django import forms
 from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 
 from cases import workflow
-from cases.admin.case.forms import help_of
-from cases.admin.claim.page import claim_url
+from cases.admin.desk.addresses import chosen_row, claim_url, source_url
 from cases.admin.desk.base import DeskAdmin, require
-from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, long_text
+from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, help_of, long_text
+from cases.admin.desk.locked import looks_only
 from cases.choices import SourceKind
 from cases.models import Claim, EvidenceLink, Source
 from cases.people import permissions
@@ -126,7 +125,7 @@ class SourceAdmin(DeskAdmin):
             links=citing(source),
             snapshots=source.snapshots.select_related("accessed_by"),
             may_research=may,
-            locked="" if may else "Your account may look, but not change sources.",
+            locked="" if may else looks_only("change sources"),
         )
 
 
@@ -134,15 +133,8 @@ def citing(source: Source) -> list[EvidenceLink]:
     return list(EvidenceLink.objects.filter(source=source).select_related("claim__case").order_by("-pk"))
 
 
-def source_url(source: Source) -> str:
-    return reverse("admin:cases_source_change", args=[source.pk])
-
-
 def claim_to_cite_in(request: HttpRequest) -> Claim | None:
-    number = request.GET.get("claim", "")
-    if not number.isdecimal() or len(number) > 18:
-        return None
-    return Claim.objects.select_related("case").filter(pk=number).first()
+    return chosen_row(Claim.objects.select_related("case"), request.GET.get("claim"))
 
 
 def _after_adding(source: Source, claim: Claim | None) -> str:

@@ -10,10 +10,9 @@ from django.utils.html import format_html
 
 from cases import workflow
 from cases.admin.claim.citations import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
+from cases.admin.desk.addresses import chosen_row, source_url
 from cases.admin.desk.base import DeskAdmin, name_of, require
-from cases.admin.desk.fields import SourceField
-from cases.admin.release.admin import LOST_FILE
-from cases.admin.source.admin import source_url
+from cases.admin.desk.fields import LOST_FILE, SourceField
 from cases.models import Snapshot, Source
 from cases.people import permissions
 
@@ -105,6 +104,4 @@ def record(*, source: Source, by, at, **data: Any) -> Snapshot:
 
 
 def chosen(request: HttpRequest) -> dict[str, Source | None]:
-    number = request.GET.get("source", "")
-    known = number.isdecimal() and len(number) < 19
-    return {"source": Source.objects.filter(pk=number).first() if known else None}
+    return {"source": chosen_row(Source.objects.all(), request.GET.get("source"))}

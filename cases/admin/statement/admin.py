@@ -6,12 +6,11 @@ from django.contrib import admin
 from django.db.models import F, QuerySet
 from django.db.models.functions import Least, Substr
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 
 from cases import workflow
-from cases.admin.case.admin import locked
-from cases.admin.case.page import case_url
+from cases.admin.desk.addresses import case_url, claim_url
 from cases.admin.desk.base import DeskAdmin, require
+from cases.admin.desk.locked import case_locked, looks_only
 from cases.admin.statement.forms import ClassifyForm, MergeForm, SplitForm, WordingForm
 from cases.models import Case, Claim, Statement
 from cases.people import permissions
@@ -100,7 +99,7 @@ class StatementAdmin(DeskAdmin):
             submit="Classify",
             original=statement,
             form=form,
-            locked=locked(case, "" if may else "classify statements"),
+            locked=case_locked(case) or ("" if may else looks_only("classify statements")),
             **surroundings(case, statement),
         )
 
@@ -122,7 +121,7 @@ class StatementAdmin(DeskAdmin):
             title=f"Split statement {statement.position}",
             submit="Split",
             form=form,
-            locked=locked(case),
+            locked=case_locked(case),
             **surroundings(case, statement),
         )
 
@@ -156,7 +155,7 @@ class StatementAdmin(DeskAdmin):
             form=form,
             second=second,
             second_claims=list(second.claims.live()) if second else [],
-            locked=locked(case) or ("" if second else "This is the last statement of the release."),
+            locked=case_locked(case) or ("" if second else "This is the last statement of the release."),
             **surroundings(case, first),
         )
 
@@ -172,14 +171,14 @@ class StatementAdmin(DeskAdmin):
             form,
             partial(workflow.add_claim, statement=statement),
             done="The claim was added.",
-            to=lambda claim: reverse("admin:cases_claim_change", args=[claim.pk]),
+            to=claim_url,
         ) or self.page(
             request,
             "statement",
             title=f"Add a claim from statement {statement.position}",
             submit="Add claim",
             form=form,
-            locked=locked(case)
+            locked=case_locked(case)
             or ("" if statement.is_checkable else "This statement is not checkable; classify it first."),
             **surroundings(case, statement),
         )

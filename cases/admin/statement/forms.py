@@ -6,8 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
-from cases.admin.case.forms import help_of
-from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, long_text
+from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, help_of, long_text
 from cases.choices import ClaimType, NotCheckableReason, StatementKind
 from cases.models import Claim, Claimant, Statement
 
