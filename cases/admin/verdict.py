@@ -3,21 +3,22 @@
 from functools import partial
 from typing import Any
 
+from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from cases import workflow
-from cases.admin.case.page import rating_badge, rating_words
-from cases.admin.claim.forms import DecideForm
-from cases.admin.claim.page import marked
+from cases.admin.claim.page import marked, rating_badge
 from cases.admin.desk.addresses import claim_url
 from cases.admin.desk.base import RecordAdmin, name_of, require
+from cases.admin.desk.fields import DeskForm, long_text
 from cases.admin.desk.locked import claim_locked
 from cases.choices import Decision
 from cases.history.digests import approval_digest
 from cases.models import Claim, Verdict
 from cases.people import permissions
+from cases.ratings import rating_label
 
 OWN = "This verdict is your own: no one decides on their own verdict. Ask a colleague."
 VOID = (
@@ -42,6 +43,23 @@ class DecisionFilter(admin.SimpleListFilter):
 
 
 PROPOSED_BY, DECIDED_BY, SET_ASIDE_BY = map(name_of, ("proposed_by", "decided_by", "set_aside_by"))
+
+
+class DecideForm(DeskForm):
+    """One note, two buttons: `decision` is the button that was pressed."""
+
+    decision = forms.ChoiceField(choices=Decision.choices, widget=forms.HiddenInput)
+    note = forms.CharField(
+        required=False,
+        widget=long_text(),
+        help_text="For colleagues; never published. To return a verdict, write what is missing.",
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        if data.get("decision") == Decision.RETURNED and not data.get("note"):
+            self.add_error("note", "Write what is missing when you return a verdict.")
+        return data
 
 
 @admin.register(Verdict)
@@ -71,7 +89,7 @@ class VerdictAdmin(RecordAdmin):
 
     @admin.display(description="Rating", ordering="rating")
     def rating_in_full(self, verdict: Verdict) -> str:
-        return rating_badge(verdict.rating, rating_words(verdict))
+        return rating_badge(verdict.rating, rating_label(verdict.rating, verdict.extent))
 
     @admin.display(description="Decision", ordering="decision")
     def status(self, verdict: Verdict) -> str:
@@ -115,7 +133,7 @@ def exactly(request: HttpRequest, verdict: Verdict) -> dict[str, Any]:
         "claim": claim,
         "case": claim.case,
         "verdict": verdict,
-        "rating_label": rating_words(verdict),
+        "rating_label": rating_label(verdict.rating, verdict.extent),
         "marked": marked(claim),
         "links": claim.evidence_links.all(),
         "searches": claim.searches.all(),

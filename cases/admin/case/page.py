@@ -6,29 +6,20 @@ from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
 from django.http import QueryDict
-from django.template.loader import render_to_string
 from django.urls import reverse
 
+from cases.admin.claim.page import ClaimLine, claim_line
 from cases.admin.desk.addresses import case_url, claim_url
 from cases.checks import gate
 from cases.checks.dossier import Dossier, Entry
-from cases.checks.states import claim_state
-from cases.choices import UNCHECKED, ClaimState, Extent, Rating
+from cases.choices import ClaimState
 from cases.history.chain import subject_of
-from cases.models import Case, Claim, Edition, Event, Verdict
+from cases.models import Case, Edition, Event
 
 HISTORY_LENGTH = 12
 SETTLED = {ClaimState.APPROVED}
 # Where a shortfall of the case itself is put right.
 PLACES = {"no_why_checked": "#case-form", "no_summary": "#case-form", "no_claims": "#statements"}
-
-
-@dataclass(frozen=True)
-class ClaimLine:
-    claim: Claim
-    state: ClaimState
-    rating: str
-    rating_label: str
 
 
 @dataclass(frozen=True)
@@ -53,24 +44,6 @@ class StatementBlock:
 class Missing:
     message: str
     url: str
-
-
-def rating_words(verdict: Verdict | None) -> str:
-    """Say a rating in full: a disputed one with its extent, wholly or in part."""
-    if verdict is None:
-        return ""
-    label = Rating(verdict.rating).label
-    return f"{label} {Extent(verdict.extent).label.lower()}" if verdict.extent else label
-
-
-def rating_badge(code: str, label: str) -> str:
-    """Show a rating in a list as it is shown everywhere: sign and word."""
-    return render_to_string("cases/_rating.html", {"code": code, "label": label}) if label else ""
-
-
-def claim_line(claim: Claim) -> ClaimLine:
-    state, verdict = claim_state(claim), claim.open_verdict or claim.standing_verdict
-    return ClaimLine(claim, state, verdict.rating if verdict else UNCHECKED, rating_words(verdict))
 
 
 def statement_blocks(dossier: Dossier) -> list[StatementBlock]:

@@ -12,15 +12,14 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases import workflow
-from cases.admin.case.page import claim_line, rating_badge
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
-from cases.admin.claim.page import marked, neighbors, outlooks, verdict_lines
+from cases.admin.claim.page import claim_line, marked, neighbors, outlooks, rating_badge, verdict_lines
+from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
 from cases.admin.desk.base import DeskAdmin, attempt, by_now, require
 from cases.admin.desk.fields import AssignForm, PersonField
 from cases.admin.desk.locked import claim_locked, looks_only
-from cases.admin.statement.forms import ClaimForm
 from cases.checks import gate
 from cases.checks.states import claim_state
 from cases.choices import CaseState, ClaimState, Decision

@@ -1,11 +1,11 @@
-"""Forms of a finding: propose it, decide on another's, reopen a claim; and the search log."""
+"""Forms of a claim: propose a verdict, reopen it, remove it, and the search log."""
 
 from typing import Any
 
 from django import forms
 
 from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, help_of, long_text
-from cases.choices import Decision, Extent, Rating, ReasonCode
+from cases.choices import Extent, Rating, ReasonCode
 from cases.models import SearchEntry, Verdict
 from cases.ratings import facts_of
 
@@ -55,23 +55,6 @@ class ProposeForm(VersionedForm):
         for field, message in ONLY_ITS_OWN.items():
             if rating and data.get(field) and facts_of(rating).needs != field:
                 self.add_error(field, message)
-        return data
-
-
-class DecideForm(DeskForm):
-    """One note, two buttons: `decision` is the button that was pressed."""
-
-    decision = forms.ChoiceField(choices=Decision.choices, widget=forms.HiddenInput)
-    note = forms.CharField(
-        required=False,
-        widget=long_text(),
-        help_text="For colleagues; never published. To return a verdict, write what is missing.",
-    )
-
-    def clean(self) -> dict[str, Any]:
-        data = self.cleaned_data
-        if data.get("decision") == Decision.RETURNED and not data.get("note"):
-            self.add_error("note", "Write what is missing when you return a verdict.")
         return data
 
 

@@ -4,12 +4,34 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Exists, OuterRef
+from django.template.loader import render_to_string
 
-from cases.admin.case.page import rating_words
 from cases.checks import gate
-from cases.choices import Extent, Rating, ReasonCode
+from cases.checks.states import claim_state
+from cases.choices import UNCHECKED, ClaimState, Extent, Rating, ReasonCode
 from cases.models import Claim, Verdict
-from cases.ratings import facts_of
+from cases.ratings import facts_of, rating_label
+
+
+@dataclass(frozen=True)
+class ClaimLine:
+    claim: Claim
+    state: ClaimState
+    rating: str
+    rating_label: str
+
+
+def claim_line(claim: Claim) -> ClaimLine:
+    """Where a claim stands, with the rating that is proposed, or else the one that is approved."""
+    state, verdict = claim_state(claim), claim.open_verdict or claim.standing_verdict
+    if verdict is None:
+        return ClaimLine(claim, state, UNCHECKED, "")
+    return ClaimLine(claim, state, verdict.rating, rating_label(verdict.rating, verdict.extent))
+
+
+def rating_badge(code: str, label: str) -> str:
+    """Show a rating in a list as it is shown everywhere: sign and word."""
+    return render_to_string("cases/_rating.html", {"code": code, "label": label}) if label else ""
 
 
 @dataclass(frozen=True)
@@ -102,7 +124,10 @@ class VerdictLine:
 def verdict_lines(claim: Claim) -> list[VerdictLine]:
     """List a claim's verdicts, newest first, each with what became of it."""
     rows = claim.verdicts.select_related("proposed_by", "decided_by", "set_aside_by")
-    return [VerdictLine(verdict, rating_words(verdict), _status(verdict)) for verdict in rows]
+    return [
+        VerdictLine(verdict, rating_label(verdict.rating, verdict.extent), _status(verdict))
+        for verdict in rows
+    ]
 
 
 def _status(verdict: Verdict) -> str:

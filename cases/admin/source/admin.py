@@ -1,9 +1,7 @@
 """Sources: kept once, cited often."""
 
 from functools import partial
-from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -11,43 +9,11 @@ from django.http import HttpRequest, HttpResponse
 from cases import workflow
 from cases.admin.desk.addresses import chosen_row, claim_url, source_url
 from cases.admin.desk.base import DeskAdmin, require
-from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, help_of, long_text
 from cases.admin.desk.locked import looks_only
-from cases.choices import SourceKind
+from cases.admin.source.forms import SourceChangeForm, SourceForm
 from cases.models import Claim, EvidenceLink, Source
 from cases.people import permissions
 from cases.workflow import SOURCE_FIELDS
-
-
-class SourceForm(DeskForm):
-    kind = forms.ChoiceField(choices=[("", "Choose"), *SourceKind.choices])
-    title = forms.CharField(max_length=500, help_text=help_of(Source, "title"))
-    publisher = forms.CharField(max_length=300, required=False)
-    author = forms.CharField(max_length=300, required=False)
-    url = forms.URLField(label="Address", max_length=1000, required=False, assume_scheme="https")
-    published_date = forms.DateField(label="Published on", required=False, widget=day_input())
-    is_primary = forms.BooleanField(
-        label="Primary source", required=False, help_text=help_of(Source, "is_primary")
-    )
-    is_party = forms.BooleanField(
-        label="Party to the matter", required=False, help_text=help_of(Source, "is_party")
-    )
-    interest_note = forms.CharField(
-        required=False, widget=long_text(2), help_text=help_of(Source, "interest_note")
-    )
-    independence_group = forms.CharField(
-        max_length=200, required=False, help_text=help_of(Source, "independence_group")
-    )
-
-    def clean(self) -> dict[str, Any]:
-        data = self.cleaned_data
-        if data.get("is_party") and not data.get("interest_note"):
-            self.add_error("interest_note", "Say what stake this source has: readers must know it.")
-        return data
-
-
-class SourceChangeForm(SourceForm, VersionedForm):
-    pass
 
 
 @admin.register(Source)

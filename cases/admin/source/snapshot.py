@@ -9,10 +9,10 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from cases import workflow
-from cases.admin.claim.citations import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
 from cases.admin.desk.addresses import chosen_row, source_url
 from cases.admin.desk.base import DeskAdmin, name_of, require
 from cases.admin.desk.fields import LOST_FILE, SourceField
+from cases.admin.source.reading import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
 from cases.models import Snapshot, Source
 from cases.people import permissions
 
