@@ -9,9 +9,10 @@ from django.http import HttpRequest, HttpResponse
 
 from cases import workflow
 from cases.admin.desk.addresses import claimant_url
-from cases.admin.desk.base import DeskAdmin, require
+from cases.admin.desk.base import DeskAdmin
 from cases.admin.desk.fields import DeskForm, help_of
 from cases.admin.desk.locked import looks_only
+from cases.admin.desk.staff import require
 from cases.choices import ClaimantKind
 from cases.models import Claimant
 from cases.people import permissions

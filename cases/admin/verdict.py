@@ -11,9 +11,10 @@ from django.http import HttpRequest, HttpResponse
 from cases import workflow
 from cases.admin.claim.page import marked, rating_badge
 from cases.admin.desk.addresses import claim_url
-from cases.admin.desk.base import RecordAdmin, name_of, require
+from cases.admin.desk.base import RecordAdmin, name_of
 from cases.admin.desk.fields import DeskForm, long_text
 from cases.admin.desk.locked import claim_locked
+from cases.admin.desk.staff import require
 from cases.choices import Decision
 from cases.history.digests import approval_digest
 from cases.models import Claim, Verdict
@@ -40,9 +41,6 @@ class DecisionFilter(admin.SimpleListFilter):
         if self.value() == "set_aside":
             return queryset.exclude(set_aside_at=None)
         return queryset.filter(decision=self.value()) if self.value() in Decision.values else queryset
-
-
-PROPOSED_BY, DECIDED_BY, SET_ASIDE_BY = map(name_of, ("proposed_by", "decided_by", "set_aside_by"))
 
 
 class DecideForm(DeskForm):
@@ -80,12 +78,14 @@ class VerdictAdmin(RecordAdmin):
     fieldsets = [
         (None, {"fields": ["claim", "rating", "extent", "found_value", "explanation", "as_of_date"]}),
         ("Why", {"fields": ["reason_code", "sole_source_reason"]}),
-        ("Who", {"fields": [PROPOSED_BY, "proposed_at", "decision", DECIDED_BY, "decided_at"]}),
-        ("Notes", {"fields": ["decision_note", SET_ASIDE_BY, "set_aside_at", "set_aside_reason"]}),
+        ("Who", {"fields": ["proposer", "proposed_at", "decision", "decider", "decided_at"]}),
+        ("Notes", {"fields": ["decision_note", "who_set_aside", "set_aside_at", "set_aside_reason"]}),
         ("Bound to", {"fields": ["content_digest"]}),
     ]
 
-    readonly_fields = [PROPOSED_BY, DECIDED_BY, SET_ASIDE_BY]
+    readonly_fields = ["proposer", "decider", "who_set_aside"]
+
+    proposer, decider, who_set_aside = map(name_of, ("proposed_by", "decided_by", "set_aside_by"))
 
     @admin.display(description="Rating", ordering="rating")
     def rating_in_full(self, verdict: Verdict) -> str:

@@ -28,7 +28,7 @@ class CaseForm(VersionedForm):
 
     @classmethod
     def values(cls, case: Case) -> dict[str, Any]:
-        return {name: getattr(case, name) for name in (*CASE_FIELDS, "version")}
+        return {name: getattr(case, name) for name in CASE_FIELDS}
 
 
 class WithdrawForm(VersionedForm):

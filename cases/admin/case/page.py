@@ -3,18 +3,23 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from django.contrib.auth.models import User
 from django.core.paginator import Page, Paginator
 from django.http import QueryDict
 from django.urls import reverse
 
+from cases import editions
 from cases.admin.claim.page import ClaimLine, claim_line
 from cases.admin.desk.addresses import case_url, claim_url
 from cases.checks import gate
-from cases.checks.dossier import Dossier, Entry
-from cases.choices import ClaimState
+from cases.checks.dossier import Dossier, Entry, open_dossier
+from cases.choices import CaseState, ClaimState, ContactOutcome
+from cases.document import Content
 from cases.history.chain import subject_of
 from cases.models import Case, Edition, Event
+from cases.people import permissions
 
 HISTORY_LENGTH = 12
 SETTLED = {ClaimState.APPROVED}
@@ -104,3 +109,46 @@ def recent_events(case: Case, blocks: Iterable[StatementBlock]) -> list[Event]:
 def editions_of(case: Case) -> list[Edition]:
     rows = Edition.objects.filter(case=case).select_related("published_by").defer("document")
     return list(rows.prefetch_related("corrections").order_by("-number"))
+
+
+def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
+    """Return what the page of a case shows beside its form."""
+    dossier = open_dossier(case)
+    case, blocks = dossier.case, statement_blocks(dossier)
+    is_live = case.state != CaseState.WITHDRAWN
+    only_open = query.get("show") == "open"
+    shown = page_of([b for b in blocks if b.is_open] if only_open else blocks, query)
+    return {
+        "title": case.title,
+        "original": case,
+        "case": case,
+        "version": dossier.version,
+        "counts": counts(blocks),
+        "missing": missing_for_publication(dossier) if is_live else [],
+        "blocks": shown,
+        "open_count": sum(block.is_open for block in blocks),
+        "only_open": only_open,
+        "contacts": dossier.contacts,
+        "waiting": ContactOutcome.WAITING,
+        "editions": editions_of(case),
+        "events": recent_events(case, shown),
+        "may_edit": is_live and permissions.may_edit_case(user),
+        "may_research": is_live and permissions.may_research(user),
+        "may_classify": is_live and permissions.may_classify(user),
+        "may_assign": is_live and permissions.may_assign(user),
+        "may_publish": is_live and permissions.may_publish(user, case),
+        "may_withdraw": is_live and permissions.may_withdraw(user),
+    }
+
+
+def coverage_counts(content: Content) -> list[tuple[str, int]]:
+    found = editions.coverage(content)
+    labels = {
+        "statements": "Statements",
+        "checkable": "Checkable",
+        "claims": "Claims",
+        "claims_verified": "Verified",
+        "claims_disputed": "Disputed",
+        "claims_unverifiable": "Unverifiable",
+    }
+    return [(label, getattr(found, name)) for name, label in labels.items()]

@@ -17,9 +17,11 @@ from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchF
 from cases.admin.claim.page import claim_line, marked, neighbors, outlooks, rating_badge, verdict_lines
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
-from cases.admin.desk.base import DeskAdmin, attempt, by_now, require
+from cases.admin.desk.base import DeskAdmin
 from cases.admin.desk.fields import AssignForm, PersonField
 from cases.admin.desk.locked import claim_locked, looks_only
+from cases.admin.desk.move_page import attempt, by_now
+from cases.admin.desk.staff import require
 from cases.checks import gate
 from cases.checks.states import claim_state
 from cases.choices import CaseState, ClaimState, Decision

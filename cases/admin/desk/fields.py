@@ -24,6 +24,11 @@ class DeskForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any):
         super().__init__(*args, label_suffix="", **kwargs)
 
+    @classmethod
+    def current(cls, row: Any) -> dict[str, Any]:
+        """What the hidden fields say of a row as it is now."""
+        return {}
+
     def renew(self, **values: Any) -> None:
         """Set hidden fields of a bound form to what is true now."""
         if values:
@@ -36,6 +41,10 @@ class VersionedForm(DeskForm):
     """A form that knows which edit of its row the person read."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
+
+    @classmethod
+    def current(cls, row: Any) -> dict[str, Any]:
+        return {"version": row.version}
 
 
 def help_of(model: type[models.Model], field: str) -> str:

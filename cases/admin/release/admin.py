@@ -11,8 +11,9 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from cases.admin.desk.addresses import case_url
-from cases.admin.desk.base import DeskAdmin, name_of, require
+from cases.admin.desk.base import DeskAdmin, name_of
 from cases.admin.desk.fields import LOST_FILE, DeskForm, day_input, refuse_large
+from cases.admin.desk.staff import require
 from cases.intake import MAX_BYTES, UnreadableText
 from cases.models import Case, Claimant, Release
 from cases.people import permissions
@@ -85,9 +86,6 @@ class ReleaseForm(DeskForm):
         return Incoming(**{**data, "text": ""}, file=upload.read())
 
 
-RECEIVED_BY = name_of("received_by")
-
-
 @admin.register(Release)
 class ReleaseAdmin(DeskAdmin):
     list_display = [
@@ -110,11 +108,13 @@ class ReleaseAdmin(DeskAdmin):
         "language",
         "is_sample",
         "received_at",
-        RECEIVED_BY,
+        "receiver",
         "its_case",
         "its_text",
     ]
-    readonly_fields = [RECEIVED_BY, "its_case", "its_text"]
+    readonly_fields = ["receiver", "its_case", "its_text"]
+
+    receiver = name_of("received_by")
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return permissions.may_import(request.user)

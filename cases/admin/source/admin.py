@@ -8,8 +8,9 @@ from django.http import HttpRequest, HttpResponse
 
 from cases import workflow
 from cases.admin.desk.addresses import chosen_row, claim_url, source_url
-from cases.admin.desk.base import DeskAdmin, require
+from cases.admin.desk.base import DeskAdmin
 from cases.admin.desk.locked import looks_only
+from cases.admin.desk.staff import require
 from cases.admin.source.forms import SourceChangeForm, SourceForm
 from cases.models import Claim, EvidenceLink, Source
 from cases.people import permissions

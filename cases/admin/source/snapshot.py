@@ -10,8 +10,9 @@ from django.utils.html import format_html
 
 from cases import workflow
 from cases.admin.desk.addresses import chosen_row, source_url
-from cases.admin.desk.base import DeskAdmin, name_of, require
+from cases.admin.desk.base import DeskAdmin, name_of
 from cases.admin.desk.fields import LOST_FILE, SourceField
+from cases.admin.desk.staff import require
 from cases.admin.source.reading import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
 from cases.models import Snapshot, Source
 from cases.people import permissions
@@ -26,9 +27,6 @@ class SnapshotForm(ReadingForm):
         return self.cleaned_data
 
 
-READ_BY = name_of("accessed_by")
-
-
 @admin.register(Snapshot)
 class SnapshotAdmin(DeskAdmin):
     list_display = ["source", "accessed_at", "accessed_by", "status", "archive_url", "media_type"]
@@ -39,7 +37,7 @@ class SnapshotAdmin(DeskAdmin):
     fields = [
         "source",
         "accessed_at",
-        READ_BY,
+        "reader",
         "status",
         "archive_url",
         "copy",
@@ -47,7 +45,9 @@ class SnapshotAdmin(DeskAdmin):
         "media_type",
         "failure",
     ]
-    readonly_fields = [READ_BY, "copy"]
+    readonly_fields = ["reader", "copy"]
+
+    reader = name_of("accessed_by")
 
     def has_change_permission(self, request: HttpRequest, obj: Snapshot | None = None) -> bool:
         return False  # what a source said when it was read stays as it was

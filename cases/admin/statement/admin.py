@@ -10,8 +10,9 @@ from django.http import HttpRequest, HttpResponse
 from cases import workflow
 from cases.admin.claim.wording import WordingForm
 from cases.admin.desk.addresses import case_url, claim_url
-from cases.admin.desk.base import DeskAdmin, require
+from cases.admin.desk.base import DeskAdmin
 from cases.admin.desk.locked import case_locked, looks_only
+from cases.admin.desk.staff import require
 from cases.admin.statement.forms import ClassifyForm, MergeForm, SplitForm
 from cases.models import Case, Claim, Statement
 from cases.people import permissions

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from cases.admin.desk.fields import DeskForm, help_of, long_text
 from cases.choices import NotCheckableReason, StatementKind
 from cases.models import Claimant, Statement
+from cases.workflow import statement_seen
 
 MARK = "|"
 # Where a cut is likely: after the end of a sentence, a semicolon or colon, a line, a bullet.
@@ -21,6 +22,10 @@ class SeenForm(DeskForm):
     """A form that knows what the statement was when the person read it."""
 
     seen = forms.CharField(widget=forms.HiddenInput)
+
+    @classmethod
+    def current(cls, row: Statement) -> dict[str, Any]:
+        return {"seen": statement_seen(row)}
 
 
 class ClassifyForm(SeenForm):
