@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from django.contrib.auth.models import User
 from django.db.models import Exists, OuterRef
 from django.template.loader import render_to_string
 
+from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
 from cases.checks.states import claim_state
 from cases.choices import UNCHECKED, ClaimState, Extent, Rating, ReasonCode
 from cases.models import Claim, Verdict
+from cases.people import permissions
 from cases.ratings import facts_of, rating_label
 
 
@@ -136,3 +140,34 @@ def _status(verdict: Verdict) -> str:
     if verdict.set_aside_at:
         return f"approved by {verdict.decided_by}, set aside by {verdict.set_aside_by}"
     return f"{verdict.get_decision_display().lower()} by {verdict.decided_by}"
+
+
+TAKEN = {
+    ClaimState.PROPOSED: "A verdict is proposed already; it must be approved or returned first.",
+    ClaimState.APPROVED: "This claim has an approved verdict. Reopen it to propose another.",
+}
+
+
+def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
+    """Return what the page of a claim shows beside its forms."""
+    line, open_verdict, is_live = claim_line(claim), claim.open_verdict, not claim_locked(claim)
+    may_propose = is_live and permissions.may_propose(user, claim)
+    return {
+        "title": "Claim",
+        "case": claim.case,
+        "line": line,
+        "marked": marked(claim),
+        "neighbors": neighbors(claim),
+        "verdicts": verdict_lines(claim),
+        "open_verdict": open_verdict,
+        "outlooks": outlooks(claim, today),
+        "warnings": gate.warnings(claim),
+        "searches": claim.searches.all(),
+        "may_save": is_live and permissions.may_research(user),
+        "may_propose": may_propose and line.state not in TAKEN,
+        "may_reopen": may_propose and bool(claim.standing_verdict),
+        "may_decide": is_live and bool(open_verdict) and permissions.may_decide(user, open_verdict),
+        "is_own": bool(open_verdict) and open_verdict.proposed_by_id == user.pk,
+        "may_assign": is_live and permissions.may_assign(user),
+        "may_remove": is_live and permissions.may_research(user) and not open_verdict,
+    }

@@ -135,9 +135,10 @@ class FormPage:
 
     @cached_property
     def form(self) -> DeskForm:
+        is_sent = self.request.method == "POST"
         return self.get_form_class()(
-            self.request.POST or None,
-            self.request.FILES or None,
+            self.request.POST if is_sent else None,
+            self.request.FILES if is_sent else None,
             initial={**self.initial(), **self.as_of_now},
             **self.form_arguments(),
         )
