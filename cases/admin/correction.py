@@ -11,7 +11,7 @@ from cases.models import Correction
 
 
 @admin.register(Correction)
-class CorrectionAdmin(RecordAdmin):
+class CorrectionAdmin(RecordAdmin[Correction]):
     list_display = ["case", "edition_number", "kind", "requested_by_kind", "claims", "published_at"]
     list_filter = ["kind", "requested_by_kind"]
     search_fields = ["reason", "edition__case__title"]

@@ -12,7 +12,7 @@ from cases.models import Edition
 
 
 @admin.register(Edition)
-class EditionAdmin(RecordAdmin):
+class EditionAdmin(RecordAdmin[Edition]):
     list_display = ["case", "number", "published_at", "published_by", "short_digest"]
     list_filter = ["published_at"]
     search_fields = ["case__title", "=digest"]

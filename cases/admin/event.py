@@ -11,7 +11,7 @@ from cases.models import Event
 
 
 @admin.register(Event)
-class EventAdmin(RecordAdmin):
+class EventAdmin(RecordAdmin[Event]):
     list_display = ["number", "at", "actor", "what", "subject"]
     list_filter = ["action", "at"]
     search_fields = ["actor", "^subject"]

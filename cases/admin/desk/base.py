@@ -4,15 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 
-from cases.admin.desk.move_page import ChangePage, FormPage, MovePage, attempt, by_now
+from cases.admin.desk.move_page import ChangePage, FormPage, MovePage
 from cases.admin.desk.staff import require, staff
 from cases.history.chain import subject_of
 from cases.models import Event
@@ -28,6 +27,8 @@ else:
 
 
 HISTORY_LENGTH = 100
+# An address after that of the table, its view, and the end of the name of its URL.
+Route = tuple[str, Callable[..., HttpResponseBase], str]
 
 
 def name_of(field: str) -> Callable[[Any, models.Model], str]:
@@ -93,8 +94,8 @@ class DeskAdmin(DeclaredLookups[M]):
     def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
         return False
 
-    def pages(self) -> list[tuple[str, Callable[..., HttpResponseBase], str]]:
-        """List the further pages of this table: route, view, and the end of the URL's name."""
+    def pages(self) -> list[Route]:
+        """List the pages of this table beside Django's own."""
         return [(page.address(), partial(self.move_view, page), page.name) for page in self.moves]
 
     def get_urls(self) -> list[URLPattern]:
@@ -117,25 +118,6 @@ class DeskAdmin(DeclaredLookups[M]):
         request.current_app = self.admin_site.name
         shared = {**self.admin_site.each_context(request), "opts": self.opts}
         return TemplateResponse(request, f"admin/cases/{template}.html", {**shared, **context})
-
-    def moved(
-        self,
-        request: HttpRequest,
-        form: forms.Form,
-        move: Callable[..., Any],
-        *,
-        to: str | Callable[[Any], str],
-        done: str | Callable[[Any], str],
-        current: dict[str, Any] | None = None,
-    ) -> HttpResponse | None:
-        """Make a move if a form was sent, and lead on; None means: show the form, with any refusal in it."""
-        if request.method != "POST":
-            return None
-        row = attempt(form, by_now(request, move), current)
-        if row is None:
-            return None
-        messages.success(request, done(row) if callable(done) else done)
-        return HttpResponseRedirect(to(row) if callable(to) else to)
 
     def answer(self, page: FormPage) -> HttpResponse:
         """Make the move of a page and lead on, or show the page."""
