@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib.auth.models import User
@@ -62,7 +62,7 @@ class CitationForm(ReadingForm):
         super().__init__(*args, **kwargs)
         self.link = on_record.link(self["id"].value())
         snapshots = on_record.readings(self.link, self["reading"].value())
-        self.fields["reading"].choices = [
+        cast(forms.ChoiceField, self.fields["reading"]).choices = [
             ("", "Not on file yet"),
             (LATEST, "The latest reading on file of this source"),
             *[(str(s.pk), reading_words(s)) for s in snapshots],
@@ -100,7 +100,7 @@ class CitationForm(ReadingForm):
         return data
 
     def _is_kept_reading(self) -> bool:
-        return bool(self.link) and str(self.link.snapshot_id) == self.cleaned_data["reading"]
+        return self.link is not None and str(self.link.snapshot_id) == self.cleaned_data["reading"]
 
     def _chosen_reading(self, source: Source, reading: str) -> Snapshot | None:
         rows = source.snapshots.order_by("-accessed_at", "-pk")
@@ -208,8 +208,11 @@ class BaseCitations(forms.BaseFormSet):
         return Revision(kept, gone)
 
 
-Citations = forms.formset_factory(
-    CitationForm, formset=BaseCitations, extra=1, can_delete=True, can_delete_extra=False
+Citations = cast(
+    type[BaseCitations],
+    forms.formset_factory(
+        CitationForm, formset=BaseCitations, extra=1, can_delete=True, can_delete_extra=False
+    ),
 )
 
 

@@ -61,9 +61,8 @@ class DeclaredLookups(ModelAdmin[M]):
         names: set[str | None] = set()
         for declared in self.get_list_filter(request):
             field = declared[0] if isinstance(declared, tuple | list) else declared
-            names |= (
-                {field + ending for ending in ENDINGS} if isinstance(field, str) else {field.parameter_name}
-            )
+            own = getattr(field, "parameter_name", None)
+            names |= {field + ending for ending in ENDINGS} if isinstance(field, str) else {own}
         return lookup in names
 
     def get_search_results(

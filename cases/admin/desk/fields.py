@@ -1,5 +1,6 @@
 """Inputs that forms of the desk share: labelled, plain, and usable from the keyboard."""
 
+from copy import copy
 from typing import Any
 
 from django import forms
@@ -22,7 +23,8 @@ class DeskForm(forms.Form):
     error_css_class = "error"
 
     def __init__(self, *args: Any, **kwargs: Any):
-        super().__init__(*args, label_suffix="", **kwargs)
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(*args, **kwargs)
 
     @classmethod
     def current(cls, row: Any) -> dict[str, Any]:
@@ -32,9 +34,9 @@ class DeskForm(forms.Form):
     def renew(self, **values: Any) -> None:
         """Set hidden fields of a bound form to what is true now."""
         if values:
-            self.data = self.data.copy()
-            for name, value in values.items():
-                self.data[self.add_prefix(name)] = str(value)
+            data: Any = copy(self.data)
+            data.update({self.add_prefix(name): str(value) for name, value in values.items()})
+            self.data = data
 
 
 class VersionedForm(DeskForm):
@@ -89,7 +91,8 @@ class SourceField(forms.CharField):
     def prepare_value(self, value: Any) -> Any:
         return source_line(value) if isinstance(value, Source) else value
 
-    def to_python(self, value: Any) -> Source | None:
+    def to_python(self, value: Any) -> Any:
+        """Return the source, or None where nothing was typed."""
         value = super().to_python(value)
         if value in self.empty_values:
             return None

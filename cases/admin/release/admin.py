@@ -55,7 +55,7 @@ class ReleaseAdmin(DeskAdmin[Release]):
 
     @admin.display(description="Text")
     def its_text(self, release: Release) -> str:
-        version = release.versions.order_by("number").last()
+        version = release.versions.latest("number")
         return format_html(
             '<span class="quiet">Version {}, SHA-256 {}</span>'
             '<div class="release-text" lang="{}" dir="auto">{}</div>',

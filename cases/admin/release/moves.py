@@ -1,6 +1,6 @@
 """How a release comes in, from the page on which it is given."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.utils import timezone
 from django.utils.html import format_html
@@ -25,7 +25,7 @@ class Add(FormPage):
 
     def make(self) -> Case | None:
         """Take a release in; put every refusal beside the field that it is about."""
-        form, field = self.form, "file" if self.request.FILES else "text"
+        form, field = cast(ReleaseForm, self.form), "file" if self.request.FILES else "text"
         if not form.is_valid():
             return None
         try:

@@ -92,7 +92,8 @@ class SnapshotAdmin(DeskAdmin[Snapshot]):
         snapshot = self.subject(request, pk)
         if not snapshot.file:
             raise Http404
-        name = f"source-{snapshot.source_id}-{snapshot.sha256[:8]}{PurePosixPath(snapshot.file.name).suffix}"
+        suffix = PurePosixPath(str(snapshot.file.name)).suffix
+        name = f"source-{snapshot.source_id}-{snapshot.sha256[:8]}{suffix}"
         return FileResponse(
             snapshot.file.open("rb"),
             as_attachment=True,

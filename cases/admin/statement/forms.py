@@ -1,7 +1,7 @@
 """Forms of a statement: what it is, and where it is cut."""
 
 import re
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -47,7 +47,7 @@ class ClassifyForm(SeenForm):
 
     def __init__(self, *args: Any, issuer: Claimant, **kwargs: Any):
         super().__init__(*args, **kwargs)
-        self.fields["speaker"].empty_label = f"The issuer: {issuer}"
+        cast(forms.ModelChoiceField, self.fields["speaker"]).empty_label = f"The issuer: {issuer}"
 
     @classmethod
     def values(cls, statement: Statement) -> dict[str, Any]:
@@ -92,9 +92,10 @@ class SplitForm(SeenForm):
     def __init__(self, *args: Any, statement: Statement, **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.statement = statement
-        self.fields["place"].choices = likely_cuts(statement.quote)
         self.fields["marked"].initial = statement.quote
-        if not self.fields["place"].choices:
+        if cuts := likely_cuts(statement.quote):
+            cast(forms.ChoiceField, self.fields["place"]).choices = cuts
+        else:
             del self.fields["place"]
 
     def clean_marked(self) -> int | None:
