@@ -51,6 +51,10 @@ class ClaimantChangeForm(ClaimantForm):
     seen = forms.CharField(widget=forms.HiddenInput)
 
     @classmethod
+    def values(cls, row: Claimant) -> dict[str, Any]:
+        return {name: getattr(row, name) for name in CLAIMANT_FIELDS}
+
+    @classmethod
     def current(cls, row: Claimant) -> dict[str, Any]:
         return {"seen": claimant_seen(row)}
 
@@ -61,9 +65,7 @@ class Add(FormPage):
     may = permissions.may_add_claimant
     title = "Add a claimant"
     submit = "Save"
-
-    def get_done(self, made: Claimant) -> str:
-        return f"“{made}” was added."
+    done = "“{made}” was added."
 
     def leads_to(self, made: Claimant) -> str:
         return claimant_url(made)
@@ -75,14 +77,9 @@ class Edit(ChangePage[Claimant]):
     move = workflow.edit_claimant
     may = permissions.may_edit_claimant
     wish = "change claimants"
+    title = "{page.row}"
     done = "The claimant was saved."
     template = "claimant"
-
-    def initial(self) -> dict[str, Any]:
-        return {name: getattr(self.row, name) for name in CLAIMANT_FIELDS}
-
-    def get_title(self) -> str:
-        return str(self.row)
 
     def leads_to(self, made: Claimant) -> str:
         return claimant_url(made)

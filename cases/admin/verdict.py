@@ -77,7 +77,7 @@ class Decide(MovePage[Verdict]):
     title = "Decide on a verdict"
     template = "decide"
 
-    def get_done(self, made: Verdict) -> str:
+    def said(self, made: Verdict) -> str:
         return f"The verdict was {made.get_decision_display().lower()}."
 
     def leads_to(self, made: Verdict) -> str:

@@ -27,8 +27,8 @@ class CaseForm(VersionedForm):
     due_date = forms.DateField(label="Due on", required=False, widget=day_input())
 
     @classmethod
-    def values(cls, case: Case) -> dict[str, Any]:
-        return {name: getattr(case, name) for name in CASE_FIELDS}
+    def values(cls, row: Case) -> dict[str, Any]:
+        return {name: getattr(row, name) for name in CASE_FIELDS}
 
 
 class WithdrawForm(VersionedForm):

@@ -32,29 +32,19 @@ class CaseMovePage(MovePage[Case]):
     place = ""
 
     def locked(self) -> str:
-        return case_locked(self.row)
+        return case_locked(self.row) or super().locked()
 
     def leads_to(self, made: Any) -> str:
         return case_url(self.row) + self.place
 
 
-class Edit(ChangePage[Case]):
-    row_name = "case"
+class Edit(CaseMovePage, ChangePage[Case]):
     form_class = CaseForm
     move = workflow.edit_case
     may = permissions.may_edit_case
     wish = "edit the case"
     done = "The case was saved."
     template = "case"
-
-    def initial(self) -> dict[str, Any]:
-        return CaseForm.values(self.row)
-
-    def locked(self) -> str:
-        return case_locked(self.row) or super().locked()
-
-    def leads_to(self, made: Any) -> str:
-        return case_url(self.row)
 
     def context(self) -> dict[str, Any]:
         return {**super().context(), **page_context(self.row, self.user, self.request.GET)}
@@ -65,6 +55,8 @@ class Publish(CaseMovePage):
 
     name = "publish"
     move = workflow.publish
+    title = "Publish edition {page.number}"
+    done = "Edition {made.number} is public now."
     template = "publish"
 
     def is_allowed(self) -> bool:
@@ -86,18 +78,16 @@ class Publish(CaseMovePage):
     def previous(self) -> Edition | None:
         return Edition.objects.filter(case=self.row).order_by("number").last()
 
+    @property
+    def number(self) -> int:
+        return self.previous.number + 1 if self.previous else 1
+
     def get_form_class(self) -> type[PublishForm]:
         return CorrectForm if self.previous else PublishForm
 
     def current(self) -> dict[str, Any]:
         read = editions.content_digest(self.content) if self.content else ""
         return {"version": self.dossier.case.version, "read": read}
-
-    def get_title(self) -> str:
-        return f"Publish edition {self.previous.number + 1 if self.previous else 1}"
-
-    def get_done(self, made: Edition) -> str:
-        return f"Edition {made.number} is public now."
 
     def context(self) -> dict[str, Any]:
         previous, content = self.previous, self.content
@@ -135,7 +125,7 @@ class Assign(CaseMovePage):
     def initial(self) -> dict[str, Any]:
         return {"to": self.row.lead_id}
 
-    def get_done(self, made: Case) -> str:
+    def said(self, made: Case) -> str:
         return f"{made.lead or 'Nobody'} leads this case now."
 
 
@@ -145,15 +135,13 @@ class Contact(CaseMovePage):
     move = workflow.log_contact
     may = permissions.may_research
     title = "Log a contact with the claimant"
+    intro = (
+        "Whoever made the claims is asked before publication: {page.row.release.issuer}. No answer does not"
+        " prevent publication."
+    )
     submit = "Log contact"
     done = "The contact log was kept."
     place = "#contacts"
-
-    def get_intro(self) -> str:
-        return (
-            f"Whoever made the claims is asked before publication: {self.row.release.issuer}."
-            " No answer does not prevent publication."
-        )
 
 
 class Answer(CaseMovePage):
@@ -163,6 +151,7 @@ class Answer(CaseMovePage):
     move = workflow.record_answer
     may = permissions.may_research
     title = "Record an answer"
+    intro = "{page.entry.question}"
     submit = "Record answer"
     done = "The answer was recorded."
     place = "#contacts"
@@ -173,6 +162,3 @@ class Answer(CaseMovePage):
 
     def subject(self) -> dict[str, Any]:
         return {"entry": self.entry}
-
-    def get_intro(self) -> str:
-        return self.entry.question

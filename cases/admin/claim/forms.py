@@ -6,7 +6,7 @@ from django import forms
 
 from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, help_of, long_text
 from cases.choices import Extent, Rating, ReasonCode
-from cases.models import SearchEntry, Verdict
+from cases.models import Claim, SearchEntry, Verdict
 from cases.ratings import facts_of
 
 FINDING = ("rating", "extent", "found_value", "explanation", "reason_code", "sole_source_reason")
@@ -16,6 +16,10 @@ ONLY_ITS_OWN = {
     "extent": "Only a disputed claim has an extent: choose “–”.",
     "reason_code": "Only an unverifiable claim has such a reason: choose “–”.",
 }
+
+
+def last_verdict(claim: Claim) -> Verdict | None:
+    return next(iter(claim.verdicts.all()), None)
 
 
 class ProposeForm(VersionedForm):
@@ -45,8 +49,9 @@ class ProposeForm(VersionedForm):
     as_of_date = forms.DateField(label="As of", widget=day_input(), help_text=help_of(Verdict, "as_of_date"))
 
     @classmethod
-    def values(cls, last: Verdict | None) -> dict[str, Any]:
+    def values(cls, row: Claim) -> dict[str, Any]:
         """Begin with the last finding, so that a returned one is mended, not typed again."""
+        last = last_verdict(row)
         return {name: getattr(last, name) for name in FINDING} if last else {}
 
     def clean(self) -> dict[str, Any]:

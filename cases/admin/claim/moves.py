@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from cases import workflow
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
-from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm
+from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm, last_verdict
 from cases.admin.claim.page import TAKEN, ClaimLine, claim_line, marked, outlooks, page_context
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
@@ -19,27 +19,29 @@ from cases.admin.desk.move_page import ChangePage, MovePage, attempt, by_now
 from cases.admin.desk.staff import holds
 from cases.checks import gate
 from cases.choices import Decision
-from cases.models import Claim, Source, Verdict
+from cases.models import Claim, Source
 from cases.people import permissions
 
 
 class ClaimMovePage(MovePage[Claim]):
     row_name = "claim"
 
+    # Where on the page of the claim it leads.
+    place = ""
+
     def locked(self) -> str:
-        return claim_locked(self.row)
+        return claim_locked(self.row) or super().locked()
 
     def leads_to(self, made: Any) -> str:
-        return claim_url(self.row)
+        return claim_url(self.row) + self.place
 
     def context(self) -> dict[str, Any]:
         return {**super().context(), "case": self.row.case, "quote": self.row.text}
 
 
-class Edit(ChangePage[Claim]):
+class Edit(ClaimMovePage, ChangePage[Claim]):
     """The wording of a claim and its evidence, saved together."""
 
-    row_name = "claim"
     form_class = ClaimForm
     may = permissions.may_research
     wish = "edit claims"
@@ -48,9 +50,6 @@ class Edit(ChangePage[Claim]):
 
     def form_arguments(self) -> dict[str, Any]:
         return {"statement": self.row.statement, "claim": self.row}
-
-    def initial(self) -> dict[str, Any]:
-        return ClaimForm.values(self.row)
 
     @cached_property
     def evidence(self) -> BaseCitations:
@@ -67,9 +66,6 @@ class Edit(ChangePage[Claim]):
             # The forms have filled the row in with what was typed, and colleagues may have saved.
             self.row = Claim.objects.with_findings().get(pk=self.row.pk)
         return saved
-
-    def locked(self) -> str:
-        return claim_locked(self.row) or super().locked()
 
     def leads_to(self, made: Claim) -> str:
         if "_add_source" in self.request.POST:
@@ -114,21 +110,17 @@ class Propose(ClaimMovePage):
     template = "propose"
 
     @cached_property
-    def last(self) -> Verdict | None:
-        return next(iter(self.row.verdicts.all()), None)
-
-    @cached_property
     def line(self) -> ClaimLine:
         return claim_line(self.row)
 
     def initial(self) -> dict[str, Any]:
-        return {**ProposeForm.values(self.last), "as_of_date": timezone.localdate()}
+        return {**super().initial(), "as_of_date": timezone.localdate()}
 
     def locked(self) -> str:
         return super().locked() or TAKEN.get(self.line.state, "")
 
     def context(self) -> dict[str, Any]:
-        claim, last = self.row, self.last
+        claim, last = self.row, last_verdict(self.row)
         return {
             **super().context(),
             "line": self.line,
@@ -184,7 +176,7 @@ class Assign(ClaimMovePage):
     def initial(self) -> dict[str, Any]:
         return {"to": self.row.assigned_to_id}
 
-    def get_done(self, made: Claim) -> str:
+    def said(self, made: Claim) -> str:
         return f"The claim is assigned to {made.assigned_to or 'nobody'} now."
 
 
@@ -200,6 +192,4 @@ class LogSearch(ClaimMovePage):
     )
     submit = "Record search"
     done = "The search was recorded."
-
-    def leads_to(self, made: Any) -> str:
-        return f"{claim_url(self.row)}#searches"
+    place = "#searches"

@@ -61,12 +61,11 @@ class ClaimForm(WordingForm, VersionedForm):
     )
 
     @classmethod
-    def values(cls, claim: Claim) -> dict[str, Any]:
+    def values(cls, row: Claim) -> dict[str, Any]:
         return {
-            "text": claim.text,
-            "words": claim.quote,
-            "type": claim.type,
-            "claimed_value": claim.claimed_value,
-            "recheck_date": claim.recheck_date,
-            "version": claim.version,
+            "text": row.text,
+            "words": row.quote,
+            "type": row.type,
+            "claimed_value": row.claimed_value,
+            "recheck_date": row.recheck_date,
         }

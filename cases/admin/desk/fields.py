@@ -27,6 +27,11 @@ class DeskForm(forms.Form):
         super().__init__(*args, **kwargs)
 
     @classmethod
+    def values(cls, row: Any) -> dict[str, Any]:
+        """What the form begins with on the page of a row."""
+        return {}
+
+    @classmethod
     def current(cls, row: Any) -> dict[str, Any]:
         """What the hidden fields say of a row as it is now."""
         return {}

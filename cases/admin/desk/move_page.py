@@ -10,7 +10,8 @@
         done = "The claim is open again."
 
 Listed in the `moves` of its table's admin, it has an address, `…/reopen/`, and the URL name
-`admin:cases_claim_reopen`. Methods say what differs from page to page or from row to row.
+`admin:cases_claim_reopen`. Its words may name what belongs to the page, as in "Split statement
+{page.row.position}". Methods say what else differs from row to row.
 """
 
 from collections.abc import Callable
@@ -64,7 +65,7 @@ class FormPage:
     # The words on the button; `is_grave` colors it as one that can't be taken back.
     submit: ClassVar[str] = ""
     is_grave: ClassVar[bool] = False
-    # What is said once the move is made.
+    # What is said once the move is made; `made` in it is what the move returned.
     done: ClassVar[str] = ""
     # The name of a template in admin/cases.
     template: ClassVar[str] = "move"
@@ -99,20 +100,11 @@ class FormPage:
         """The keywords of the move that no form holds."""
         return {}
 
-    def get_title(self) -> str:
-        return self.title
-
-    def get_intro(self) -> str:
-        return self.intro
-
-    def get_submit(self) -> str:
-        return self.submit
-
-    def get_done(self, made: Any) -> str:
-        return self.done
+    def said(self, made: Any) -> str:
+        return self.done.format(page=self, made=made)
 
     def leads_to(self, made: Any) -> str:
-        """Return the address that is shown once the move is made; `made` is the row that it returned."""
+        """Return the address that is shown once the move is made; `made` is what it returned."""
         raise NotImplementedError
 
     def locked(self) -> str:
@@ -120,10 +112,9 @@ class FormPage:
         return ""
 
     def context(self) -> dict[str, Any]:
+        words = {name: getattr(self, name).format(page=self) for name in ("title", "intro", "submit")}
         return {
-            "title": self.get_title(),
-            "intro": self.get_intro(),
-            "submit": self.get_submit(),
+            **words,
             "is_grave": self.is_grave,
             "form": self.form,
             "locked": self.locked(),
@@ -154,7 +145,7 @@ class FormPage:
             return None
         row = self.make()
         if row is not None:
-            messages.success(self.request, self.get_done(row))
+            messages.success(self.request, self.said(row))
             return HttpResponseRedirect(self.leads_to(row))
         if self.request.FILES and "file" in self.form.fields:
             self.form.add_error("file", LOST_FILE)
@@ -178,6 +169,9 @@ class MovePage(FormPage, Generic[M]):
     @classmethod
     def address(cls) -> str:
         return cls.route or f"<int:pk>/{cls.name.replace('_', '-')}/"
+
+    def initial(self) -> dict[str, Any]:
+        return self.get_form_class().values(self.row)
 
     def current(self) -> dict[str, Any]:
         return self.get_form_class().current(self.row)

@@ -39,7 +39,7 @@ class Add(FormPage):
                 form.add_error(name if name in form.fields else None, reasons)
         return None
 
-    def get_done(self, made: Case) -> str:
+    def said(self, made: Case) -> str:
         statements = made.release.versions.get().statements.count()
         return (
             f"The release was taken apart into {statements} statements with {made.claims.count()} proposed"

@@ -7,6 +7,7 @@ from django import forms
 from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, help_of, long_text
 from cases.choices import SourceKind
 from cases.models import Source
+from cases.workflow import SOURCE_FIELDS
 
 
 class SourceForm(DeskForm):
@@ -37,4 +38,6 @@ class SourceForm(DeskForm):
 
 
 class SourceChangeForm(SourceForm, VersionedForm):
-    pass
+    @classmethod
+    def values(cls, row: Source) -> dict[str, Any]:
+        return {name: getattr(row, name) for name in SOURCE_FIELDS}

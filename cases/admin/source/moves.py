@@ -9,7 +9,6 @@ from cases.admin.desk.move_page import ChangePage, FormPage
 from cases.admin.source.forms import SourceChangeForm, SourceForm
 from cases.models import Claim, EvidenceLink, Source
 from cases.people import permissions
-from cases.workflow import SOURCE_FIELDS
 
 
 class Add(FormPage):
@@ -19,22 +18,19 @@ class Add(FormPage):
     move = workflow.add_source
     may = permissions.may_research
     title = "Add a source"
+    done = "The source was kept under number {made.pk}."
 
     @cached_property
     def claim(self) -> Claim | None:
         return chosen_row(Claim.objects.select_related("case"), self.request.GET.get("claim"))
 
-    def get_submit(self) -> str:
-        return "Save and cite it" if self.claim else "Save"
-
-    def get_done(self, made: Source) -> str:
-        return f"The source was kept under number {made.pk}."
-
     def leads_to(self, made: Source) -> str:
         return f"{claim_url(self.claim)}?source={made.pk}#new-citation" if self.claim else source_url(made)
 
     def context(self) -> dict[str, Any]:
-        return {**super().context(), "claim": self.claim, "case": self.claim and self.claim.case}
+        claim = self.claim
+        submit = "Save and cite it" if claim else "Save"
+        return {**super().context(), "submit": submit, "claim": claim, "case": claim and claim.case}
 
 
 class Edit(ChangePage[Source]):
@@ -43,15 +39,10 @@ class Edit(ChangePage[Source]):
     move = workflow.edit_source
     may = permissions.may_research
     wish = "change sources"
+    title = "Source {page.row.pk}"
     submit = "Save"
     done = "The source was saved."
     template = "source"
-
-    def initial(self) -> dict[str, Any]:
-        return {name: getattr(self.row, name) for name in SOURCE_FIELDS}
-
-    def get_title(self) -> str:
-        return f"Source {self.row.pk}"
 
     def leads_to(self, made: Source) -> str:
         return source_url(made)

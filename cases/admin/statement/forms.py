@@ -50,13 +50,13 @@ class ClassifyForm(SeenForm):
         cast(forms.ModelChoiceField, self.fields["speaker"]).empty_label = f"The issuer: {issuer}"
 
     @classmethod
-    def values(cls, statement: Statement) -> dict[str, Any]:
-        checkable = "yes" if statement.is_checkable else "no"
+    def values(cls, row: Statement) -> dict[str, Any]:
+        checkable = "yes" if row.is_checkable else "no"
         return {
-            "kind": statement.kind,
-            "checkable": checkable if statement.kind else "",
-            "not_checkable_reason": statement.not_checkable_reason,
-            "speaker": statement.speaker_id,
+            "kind": row.kind,
+            "checkable": checkable if row.kind else "",
+            "not_checkable_reason": row.not_checkable_reason,
+            "speaker": row.speaker_id,
         }
 
     def clean(self) -> dict[str, Any]:

@@ -37,19 +37,12 @@ class Classify(StatementMovePage, ChangePage[Statement]):
     move = workflow.reclassify_statement
     may = permissions.may_classify
     wish = "classify statements"
+    title = "Statement {page.row.position}"
     submit = "Classify"
+    done = "Statement {page.row.position} was classified."
 
     def form_arguments(self) -> dict[str, Any]:
         return {"issuer": self.case.release.issuer}
-
-    def initial(self) -> dict[str, Any]:
-        return ClassifyForm.values(self.row)
-
-    def get_title(self) -> str:
-        return f"Statement {self.row.position}"
-
-    def get_done(self, made: Statement) -> str:
-        return f"Statement {self.row.position} was classified."
 
 
 class Split(StatementMovePage):
@@ -57,16 +50,12 @@ class Split(StatementMovePage):
     form_class = SplitForm
     move = workflow.split_statement
     may = permissions.may_classify
+    title = "Split statement {page.row.position}"
     submit = "Split"
+    done = "The statement was split into {made[0].position} and {made[1].position}."
 
     def form_arguments(self) -> dict[str, Any]:
         return {"statement": self.row}
-
-    def get_title(self) -> str:
-        return f"Split statement {self.row.position}"
-
-    def get_done(self, made: tuple[Statement, Statement]) -> str:
-        return f"The statement was split into {made[0].position} and {made[1].position}."
 
 
 class Merge(StatementMovePage):
@@ -77,6 +66,8 @@ class Merge(StatementMovePage):
     form_class = MergeForm
     move = workflow.merge_statements
     may = permissions.may_classify
+    title = "Merge statement {page.row.position} with the next"
+    done = "The statement after number {page.row.position} was merged into it."
     template = "merge"
 
     @cached_property
@@ -96,12 +87,6 @@ class Merge(StatementMovePage):
     def locked(self) -> str:
         return super().locked() or ("" if self.second else "This is the last statement of the release.")
 
-    def get_title(self) -> str:
-        return f"Merge statement {self.row.position} with the next"
-
-    def get_done(self, made: Statement) -> str:
-        return f"The statement after number {self.row.position} was merged into it."
-
     def context(self) -> dict[str, Any]:
         claims = list(self.second.claims.live()) if self.second else []
         return {**super().context(), "second": self.second, "second_claims": claims}
@@ -112,6 +97,7 @@ class AddClaim(StatementMovePage):
     form_class = WordingForm
     move = workflow.add_claim
     may = permissions.may_research
+    title = "Add a claim from statement {page.row.position}"
     submit = "Add claim"
     done = "The claim was added."
 
@@ -129,6 +115,3 @@ class AddClaim(StatementMovePage):
 
     def leads_to(self, made: Claim) -> str:
         return claim_url(made)
-
-    def get_title(self) -> str:
-        return f"Add a claim from statement {self.row.position}"
