@@ -12,7 +12,7 @@ class TestRowId:
     def test_is_read(self, text, number):
         assert row_id(text) == number
 
-    @pytest.mark.parametrize("text", [None, "", "-1", "1.5", "seven", "²", "7; drop", "9" * 19])
+    @pytest.mark.parametrize("text", [None, "", "-1", "1.5", "seven", "²", "٣", "7; drop", "9" * 19])
     def test_is_none_for_what_no_row_can_have(self, text):
         assert row_id(text) is None
 

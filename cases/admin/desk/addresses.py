@@ -16,7 +16,7 @@ MOST_DIGITS = 18
 def row_id(text: object) -> int | None:
     """Read the number of a row out of what somebody sent; None for anything that can't be one."""
     digits = str(text or "")
-    return int(digits) if digits.isdecimal() and len(digits) <= MOST_DIGITS else None
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) <= MOST_DIGITS else None
 
 
 def chosen_row(rows: QuerySet[M], text: object) -> M | None:
