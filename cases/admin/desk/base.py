@@ -38,7 +38,7 @@ def name_of(field: str) -> Callable[[Any, models.Model], str]:
     """
 
     @admin.display(description=field.replace("_", " "))
-    def name(desk: Any, row: models.Model) -> str:
+    def name(table: Any, row: models.Model) -> str:
         return str(getattr(row, field) or "–")
 
     return name
