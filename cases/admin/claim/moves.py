@@ -25,7 +25,6 @@ from cases.people import permissions
 
 class ClaimMovePage(MovePage[Claim]):
     row_name = "claim"
-
     # Where on the page of the claim it leads.
     place = ""
 
