@@ -24,7 +24,7 @@ from django.db import connection
 from django.test.utils import setup_databases, teardown_databases
 
 from benchmarks.exports import fill
-from tests.factcheck import desk
+from tests.factcheck import launch
 
 APPLICATION = "tests.factcheck.served:application"
 HOST = b"Host: 127.0.0.1\r\n"
@@ -66,23 +66,23 @@ def filled(rows: int) -> Iterator[str]:
 
 
 def migrate(url: str) -> None:
-    done = desk.python("manage.py", "migrate", "--verbosity", "0", DEBUG="1", DATABASE_URL=url)
+    done = launch.python("manage.py", "migrate", "--verbosity", "0", DEBUG="1", DATABASE_URL=url)
     if done.returncode:
         raise Missed(done.stderr)
 
 
 @contextlib.contextmanager
-def server(url: str, *options: str) -> Iterator[desk.Server]:
+def server(url: str, *options: str) -> Iterator[launch.Server]:
     with (
         tempfile.TemporaryDirectory() as folder,
-        desk.server(
+        launch.server(
             Path(folder) / "log", APPLICATION, *options, DEBUG="1", DATABASE_URL=url, WEB_CONCURRENCY="2"
         ) as running,
     ):
         yield running
 
 
-def probe(running: desk.Server, path: str, seconds: float = PROBE_SECONDS) -> list[float]:
+def probe(running: launch.Server, path: str, seconds: float = PROBE_SECONDS) -> list[float]:
     """Ask again and again for some seconds; return the milliseconds of each answer, in order of size."""
     times, until = [], time.monotonic() + seconds
     while time.monotonic() < until:
@@ -91,7 +91,7 @@ def probe(running: desk.Server, path: str, seconds: float = PROBE_SECONDS) -> li
     return sorted(times)
 
 
-def ask(running: desk.Server, path: str) -> tuple[str, float]:
+def ask(running: launch.Server, path: str) -> tuple[str, float]:
     """Return what came of a request, and its milliseconds; no answer counts as ten seconds."""
     try:
         answer = running.get(path)
@@ -116,7 +116,7 @@ def heading() -> None:
 
 
 @contextlib.contextmanager
-def clients(running: desk.Server, number: int, words: bytes, buffer: int = 0) -> Iterator[None]:
+def clients(running: launch.Server, number: int, words: bytes, buffer: int = 0) -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         for _ in range(number):
             client = stack.enter_context(socket.socket())
@@ -167,7 +167,7 @@ def downloads() -> None:
     within("p99 of the page, in ms,", page, 5000)
 
 
-def fetch(running: desk.Server, path: str) -> bytes:
+def fetch(running: launch.Server, path: str) -> bytes:
     client = http.client.HTTPConnection("127.0.0.1", running.port, timeout=120)
     with contextlib.closing(client):
         client.request("GET", path)
@@ -205,7 +205,7 @@ def sigterm() -> None:
     within("seconds to the end", seconds, 20)
 
 
-def came_of(running: desk.Server, path: str) -> str:
+def came_of(running: launch.Server, path: str) -> str:
     client = http.client.HTTPConnection("127.0.0.1", running.port, timeout=30)
     with contextlib.closing(client):
         try:
@@ -220,7 +220,7 @@ def own_postgresql() -> Iterator[tuple[str, Path]]:
     """Yield the address and the folder of a PostgreSQL that is nobody else's."""
     bin_folder = max(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
     with tempfile.TemporaryDirectory() as name:
-        folder, port = Path(name), desk.free_port()
+        folder, port = Path(name), launch.free_port()
         if os.getuid() == 0:
             subprocess.run(["chown", "postgres", name], check=True)
         data, options = str(folder / "data"), f"-p {port} -k '{folder}' -c listen_addresses=127.0.0.1"
@@ -283,7 +283,7 @@ def hanging_database() -> None:
     within("seconds until pages were back", seconds, 10)
 
 
-def timed(running: desk.Server, path: str) -> tuple[str, float]:
+def timed(running: launch.Server, path: str) -> tuple[str, float]:
     began = time.monotonic()
     return came_of(running, path), time.monotonic() - began
 
@@ -302,7 +302,7 @@ def throughput() -> None:
     within("pages of gthread for one of the desk's, in percent,", 100 * loss, 150)
 
 
-def rate(running: desk.Server, path: str, seconds: float = 5, number: int = 8) -> float:
+def rate(running: launch.Server, path: str, seconds: float = 5, number: int = 8) -> float:
     """Return the answers a second over connections that are kept."""
     counts: list[int] = []
     until = time.monotonic() + seconds
@@ -310,7 +310,7 @@ def rate(running: desk.Server, path: str, seconds: float = 5, number: int = 8) -
     return sum(counts) / seconds
 
 
-def keep_asking(running: desk.Server, path: str, until: float) -> int:
+def keep_asking(running: launch.Server, path: str, until: float) -> int:
     client, count = http.client.HTTPConnection("127.0.0.1", running.port, timeout=10), 0
     with contextlib.closing(client):
         while time.monotonic() < until:

@@ -15,7 +15,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from tests import chromium
-from tests.factcheck.desk import Server, server
+from tests.factcheck.launch import Server, server
 
 ROOT = Path(__file__).resolve().parent.parent
 SLUG = "sample-port-ellery-harbor-unit-reports-results-of-summer-operation"

@@ -1,38 +1,38 @@
 """The review desk: Django's admin, with a page for every move of the workflow.
 
-Pages read and ask; only `cases.workflow` writes (claimants and people apart, which have no moves).
+Pages read and ask; only `cases.workflow` writes (people apart, who have no moves). A folder for each table
+with moves, a file for each that is only looked up; what they share is in `desk`.
 """
 
 from django.contrib import admin
 
-from cases.admin import (
-    case,
-    claim,
-    claimant,
-    correction,
-    edition,
-    event,
-    release,
-    snapshot,
-    source,
-    statement,
-    user,
-    verdict,
-)
+from cases.admin.case.admin import CaseAdmin
+from cases.admin.claim.admin import ClaimAdmin
+from cases.admin.claimant import ClaimantAdmin
+from cases.admin.correction import CorrectionAdmin
+from cases.admin.edition import EditionAdmin
+from cases.admin.event import EventAdmin
+from cases.admin.release.admin import ReleaseAdmin
+from cases.admin.source.admin import SourceAdmin
+from cases.admin.source.snapshot import SnapshotAdmin
+from cases.admin.statement.admin import StatementAdmin
+from cases.admin.user import PersonAdmin, RoleAdmin
+from cases.admin.verdict import VerdictAdmin
 
 __all__ = [
-    "case",
-    "claim",
-    "claimant",
-    "correction",
-    "edition",
-    "event",
-    "release",
-    "snapshot",
-    "source",
-    "statement",
-    "user",
-    "verdict",
+    "CaseAdmin",
+    "ClaimAdmin",
+    "ClaimantAdmin",
+    "CorrectionAdmin",
+    "EditionAdmin",
+    "EventAdmin",
+    "PersonAdmin",
+    "ReleaseAdmin",
+    "RoleAdmin",
+    "SnapshotAdmin",
+    "SourceAdmin",
+    "StatementAdmin",
+    "VerdictAdmin",
 ]
 
 admin.site.site_header = "Fact-checking desk"

@@ -1,17 +1,17 @@
 """Claimants: those whose words are checked."""
 
-from functools import partial
+from typing import Any
 
 from django import forms
 from django.contrib import admin
 from django.db.models import Count, QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
+from django.http import HttpRequest
 
 from cases import workflow
-from cases.admin.case_forms import help_of
-from cases.admin.desk import DeskAdmin, require
-from cases.admin.fields import DeskForm
+from cases.admin.desk.addresses import claimant_url
+from cases.admin.desk.base import DeskAdmin
+from cases.admin.desk.fields import DeskForm, help_of
+from cases.admin.desk.move_page import ChangePage, FormPage
 from cases.choices import ClaimantKind
 from cases.models import Claimant
 from cases.people import permissions
@@ -50,9 +50,45 @@ class ClaimantChangeForm(ClaimantForm):
     slug = forms.SlugField(max_length=120, help_text=help_of(Claimant, "slug"))
     seen = forms.CharField(widget=forms.HiddenInput)
 
+    @classmethod
+    def values(cls, row: Claimant) -> dict[str, Any]:
+        return {name: getattr(row, name) for name in CLAIMANT_FIELDS}
+
+    @classmethod
+    def current(cls, row: Claimant) -> dict[str, Any]:
+        return {"seen": claimant_seen(row)}
+
+
+class Add(FormPage):
+    form_class = ClaimantForm
+    move = workflow.add_claimant
+    may = permissions.may_add_claimant
+    title = "Add a claimant"
+    submit = "Save"
+    done = "“{made}” was added."
+
+    def leads_to(self, made: Claimant) -> str:
+        return claimant_url(made)
+
+
+class Edit(ChangePage[Claimant]):
+    row_name = "claimant"
+    form_class = ClaimantChangeForm
+    move = workflow.edit_claimant
+    may = permissions.may_edit_claimant
+    wish = "change claimants"
+    title = "{page.row}"
+    done = "The claimant was saved."
+    template = "claimant"
+
+    def leads_to(self, made: Claimant) -> str:
+        return claimant_url(made)
+
 
 @admin.register(Claimant)
-class ClaimantAdmin(DeskAdmin):
+class ClaimantAdmin(DeskAdmin[Claimant]):
+    add_page = Add
+    change_page = Edit
     list_display = ["name", "kind", "affiliation", "country", "releases_count"]
     list_filter = ["kind"]
     search_fields = ["name", "affiliation", "job_title"]
@@ -63,45 +99,3 @@ class ClaimantAdmin(DeskAdmin):
     @admin.display(description="Releases", ordering="releases_count")
     def releases_count(self, claimant: Claimant) -> int:
         return claimant.releases_count
-
-    def add_view(
-        self, request: HttpRequest, form_url: str = "", extra_context: dict | None = None
-    ) -> HttpResponse:
-        require(permissions.may_add_claimant(request.user))
-        form = ClaimantForm(request.POST or None)
-        return self.moved(
-            request,
-            form,
-            workflow.add_claimant,
-            done=lambda claimant: f"“{claimant}” was added.",
-            to=claimant_url,
-        ) or self.page(request, "move", title="Add a claimant", submit="Save", form=form)
-
-    def change_view(
-        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict | None = None
-    ) -> HttpResponse:
-        claimant, may = self.subject(request, object_id), permissions.may_edit_claimant(request.user)
-        if request.method == "POST":
-            require(may)
-        seen = {"seen": claimant_seen(claimant)}
-        initial = {name: getattr(claimant, name) for name in CLAIMANT_FIELDS}
-        form = ClaimantChangeForm(request.POST or None, initial={**initial, **seen})
-        return self.moved(
-            request,
-            form,
-            partial(workflow.edit_claimant, claimant=claimant),
-            current=seen,
-            done="The claimant was saved.",
-            to=claimant_url(claimant),
-        ) or self.page(
-            request,
-            "claimant",
-            title=str(claimant),
-            original=claimant,
-            form=form,
-            locked="" if may else "Your account may look, but not change claimants.",
-        )
-
-
-def claimant_url(claimant: Claimant) -> str:
-    return reverse("admin:cases_claimant_change", args=[claimant.pk])

@@ -5,13 +5,13 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html_join
 
-from cases.admin.claim_page import claim_url
-from cases.admin.desk import RecordAdmin
+from cases.admin.desk.addresses import claim_url
+from cases.admin.desk.base import RecordAdmin
 from cases.models import Correction
 
 
 @admin.register(Correction)
-class CorrectionAdmin(RecordAdmin):
+class CorrectionAdmin(RecordAdmin[Correction]):
     list_display = ["case", "edition_number", "kind", "requested_by_kind", "claims", "published_at"]
     list_filter = ["kind", "requested_by_kind"]
     search_fields = ["reason", "edition__case__title"]

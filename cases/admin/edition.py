@@ -7,20 +7,20 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 
-from cases.admin.desk import RecordAdmin, name_of
+from cases.admin.desk.base import RecordAdmin, name_of
 from cases.models import Edition
-
-PUBLISHED_BY = name_of("published_by")
 
 
 @admin.register(Edition)
-class EditionAdmin(RecordAdmin):
+class EditionAdmin(RecordAdmin[Edition]):
     list_display = ["case", "number", "published_at", "published_by", "short_digest"]
     list_filter = ["published_at"]
     search_fields = ["case__title", "=digest"]
     ordering = ["-published_at", "-pk"]
-    fields = ["case", "number", "published_at", PUBLISHED_BY, "digest", "previous_digest", "pretty"]
-    readonly_fields = [PUBLISHED_BY, "pretty"]
+    fields = ["case", "number", "published_at", "publisher", "digest", "previous_digest", "pretty"]
+    readonly_fields = ["publisher", "pretty"]
+
+    publisher = name_of("published_by")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).select_related("case", "published_by").defer("document")

@@ -6,12 +6,12 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 
-from cases.admin.desk import RecordAdmin
+from cases.admin.desk.base import RecordAdmin
 from cases.models import Event
 
 
 @admin.register(Event)
-class EventAdmin(RecordAdmin):
+class EventAdmin(RecordAdmin[Event]):
     list_display = ["number", "at", "actor", "what", "subject"]
     list_filter = ["action", "at"]
     search_fields = ["actor", "^subject"]

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.text import Truncator
 
+from cases.admin.desk.addresses import row_id
 from cases.checks.states import claim_state
 from cases.choices import CaseState, ClaimState, Decision
 from cases.models import Case, Claim, Event, EvidenceLink, Verdict
@@ -230,9 +231,7 @@ class CaseFilter(KnownChoices):
     shown = 20
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
-        asked = self.value() or ""
-        # More digits than these are more than a database's numbers have.
-        pk = int(asked) if asked.isdecimal() and len(asked) < 19 else 0
+        pk = row_id(self.value()) or 0
         newest = Case.objects.filter(state=CaseState.OPEN).order_by("-pk").values_list("pk")[: self.shown]
         rows = Case.objects.filter(Q(pk__in=[row[0] for row in newest]) | Q(pk=pk)).order_by("-pk")
         return [(str(case.pk), case.title) for case in rows]

@@ -4,10 +4,10 @@ from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
 from django.db import models
-from django.forms import CheckboxSelectMultiple, Field
+from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 
-from cases.admin.desk import DeclaredLookups
+from cases.admin.desk.base import DeclaredLookups
 from cases.people.names import COMMAND_LINE
 from cases.people.permissions import is_command_line
 
@@ -73,11 +73,11 @@ class PersonAdmin(DeclaredLookups, UserAdmin):
     def get_queryset(self, request: HttpRequest) -> models.QuerySet:
         return super().get_queryset(request).prefetch_related("groups")
 
-    def formfield_for_manytomany(self, db_field: Field, request: HttpRequest, **kwargs):
+    def formfield_for_manytomany(self, db_field: models.ManyToManyField, request: HttpRequest, **kwargs):
         if db_field.name == "groups":
-            field = db_field.formfield(widget=CheckboxSelectMultiple, required=False)
-            field.help_text = "The groups add up."
-            return field
+            return db_field.formfield(
+                widget=CheckboxSelectMultiple, required=False, help_text="The groups add up."
+            )
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     @admin.display(description="Groups")

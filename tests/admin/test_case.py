@@ -3,7 +3,7 @@
 import pytest
 
 from cases import workflow
-from cases.admin.case_page import case_url
+from cases.admin.desk.addresses import case_url
 from cases.models import Case, Edition, Statement
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
 from tests.factories import (

@@ -6,7 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from cases import workflow
-from cases.admin.evidence import MOST_CITATIONS
+from cases.admin.claim.citations import MOST_CITATIONS
 from cases.checks.states import claim_state
 from cases.models import Claim, EvidenceLink, Snapshot
 from tests.admin.clients import as_shown, at, reasons, send, signed_in

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, sync_playwright
 
-from tests.factcheck import desk
+from tests.factcheck import launch
 from tests.factories import PASSWORD
 
 pytestmark = pytest.mark.browser
@@ -67,9 +67,9 @@ def address(tmp_path_factory):
         "WEB_CONCURRENCY": "1",
     }
     for command in (["manage.py", "migrate", "--verbosity", "0"], ["-m", "tests.admin.seed"]):
-        done = desk.python(*command, **environment)
+        done = launch.python(*command, **environment)
         assert done.returncode == 0, done.stderr
-    with desk.server(folder / "log", **environment) as running:
+    with launch.server(folder / "log", **environment) as running:
         yield f"http://127.0.0.1:{running.port}"
 
 

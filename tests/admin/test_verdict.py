@@ -110,6 +110,14 @@ class TestDecide:
         assert page.count("Entry 12: opened.") == 2
         assert "Disputed in part" in page
 
+    @pytest.mark.parametrize(("extent", "words"), [("wholly", "Disputed"), ("in_part", "Disputed in part")])
+    def test_says_the_rating_as_readers_will(self, reviewer, second_reviewer, extent, words):
+        verdict = make_proposed(make_claim(), "disputed", by=reviewer, extent=extent)
+
+        page = signed_in(second_reviewer).get(at("verdict_decide", verdict.pk))
+
+        assert page.context["rating_label"] == words
+
     def test_shows_the_search_that_an_unverifiable_claim_rests_on(self, reviewer, second_reviewer):
         claim = make_claim()
         verdict = make_proposed(claim, "unverifiable", by=reviewer)

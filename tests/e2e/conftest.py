@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import connection
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.factcheck import desk
+from tests.factcheck import launch
 
 PEOPLE = """
 from django.contrib.auth.models import Group, User
@@ -56,9 +56,9 @@ def environment(database_url, tmp_path_factory) -> dict[str, str]:
 def address(environment, tmp_path_factory):
     """Migrate, create the people, and serve; the address of the running desk."""
     for command in (["migrate", "--verbosity", "0"], ["shell", "-c", PEOPLE.format(password=PASSWORD)]):
-        done = desk.python("manage.py", *command, **environment)
+        done = launch.python("manage.py", *command, **environment)
         assert done.returncode == 0, done.stderr
-    with desk.server(tmp_path_factory.mktemp("log") / "log", **environment) as running:
+    with launch.server(tmp_path_factory.mktemp("log") / "log", **environment) as running:
         yield f"http://127.0.0.1:{running.port}"
 
 

@@ -9,7 +9,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.factcheck import desk
+from tests.factcheck import launch
 
 pytestmark = pytest.mark.browser
 
@@ -318,6 +318,6 @@ class TestTheWholeWay:
         assert [(r["disputed"], r["not_checkable"]) for r in releases] == [("1", "3")]
 
     def test_20_nothing_was_tampered_with_and_no_browser_complained(self, environment, complaints):
-        done = desk.python("manage.py", "verify_history", **environment)
+        done = launch.python("manage.py", "verify_history", **environment)
 
         assert (done.returncode, complaints) == (0, [])

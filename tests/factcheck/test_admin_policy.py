@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import ConsoleMessage, Page, sync_playwright
 
-from tests.factcheck import desk
+from tests.factcheck import launch
 
 pytestmark = pytest.mark.browser
 
@@ -31,9 +31,9 @@ def address(tmp_path_factory):
         ["migrate", "--verbosity", "0"],
         ["createsuperuser", "--no-input", "--email", "a@example.org"],
     ):
-        done = desk.python("manage.py", *command, **environment, **SIGN_IN)
+        done = launch.python("manage.py", *command, **environment, **SIGN_IN)
         assert done.returncode == 0, done.stderr
-    with desk.server(folder / "log", **environment) as running:
+    with launch.server(folder / "log", **environment) as running:
         yield f"http://127.0.0.1:{running.port}"
 
 

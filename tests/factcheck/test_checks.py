@@ -8,8 +8,8 @@ from django.contrib.auth.models import User
 from django.core.checks import Tags, run_checks
 from django.db import connection, connections
 
-from tests.factcheck import desk
-from tests.factcheck.desk import PRODUCTION
+from tests.factcheck import launch
+from tests.factcheck.launch import PRODUCTION
 from tests.factories import make_user
 
 
@@ -78,7 +78,7 @@ class TestDatabase:
         (tmp_path / "desk.sqlite3").touch(mode=0o600)
         own = {"DATABASE_URL": f"sqlite:///{tmp_path}/desk.sqlite3", "MEDIA_ROOT": str(tmp_path)}
 
-        done = desk.python("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION, **own)
+        done = launch.python("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION, **own)
 
         assert (done.returncode, done.stderr) == (0, "")
 
@@ -86,7 +86,7 @@ class TestDatabase:
     def test_may_be_away(self, tmp_path, url):
         own = {"DATABASE_URL": url.format(tmp_path), "MEDIA_ROOT": str(tmp_path)}
 
-        done = desk.python("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION, **own)
+        done = launch.python("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION, **own)
 
         assert (done.returncode, done.stderr) == (0, "")
         assert not (tmp_path / "none.sqlite3").exists()

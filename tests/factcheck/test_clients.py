@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from tests.factcheck import desk
+from tests.factcheck import launch
 
 HOST = b"Host: 127.0.0.1\r\n"
 HALF_HEAD = b"GET / HTTP/1.1\r\n" + HOST
@@ -19,9 +19,9 @@ HALF_BODY = b"POST /test/length HTTP/1.1\r\n" + HOST + b"Content-Length: 1000\r\
 
 def start(folder, workers: int):
     environment = {"DEBUG": "1", "DATABASE_URL": f"sqlite:///{folder}/desk.sqlite3"}
-    desk.python("manage.py", "migrate", "--verbosity", "0", **environment)
+    launch.python("manage.py", "migrate", "--verbosity", "0", **environment)
     application = "tests.factcheck.served:application"
-    return desk.server(folder / "log", application, WEB_CONCURRENCY=str(workers), **environment)
+    return launch.server(folder / "log", application, WEB_CONCURRENCY=str(workers), **environment)
 
 
 @pytest.fixture(scope="module")

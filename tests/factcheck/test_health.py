@@ -10,7 +10,7 @@ from django.test import Client
 
 from cases.history import triggers
 from factcheck.health import Probe
-from tests.factcheck import desk
+from tests.factcheck import launch
 
 DEBUG = {"DEBUG": "1", "WEB_CONCURRENCY": "1"}
 
@@ -67,9 +67,9 @@ class TestReadyz:
         assert (response.status_code, response.content) == (200, b"ok\n")
 
     def test_refuses_within_two_seconds_when_nothing_listens(self, tmp_path):
-        url = f"postgresql://me:hush@127.0.0.1:{desk.free_port()}/desk"
+        url = f"postgresql://me:hush@127.0.0.1:{launch.free_port()}/desk"
 
-        with desk.server(tmp_path / "log", DATABASE_URL=url, **DEBUG) as server:
+        with launch.server(tmp_path / "log", DATABASE_URL=url, **DEBUG) as server:
             answer = server.get("/readyz")
             health = server.get("/healthz")
 
@@ -80,7 +80,7 @@ class TestReadyz:
     def test_refuses_within_two_seconds_when_the_database_hangs(self, tmp_path):
         with (
             mute_port() as port,
-            desk.server(
+            launch.server(
                 tmp_path / "log", DATABASE_URL=f"postgresql://me@127.0.0.1:{port}/desk", **DEBUG
             ) as server,
         ):
@@ -94,7 +94,7 @@ class TestReadyz:
     def test_refuses_a_database_without_tables(self, tmp_path):
         url = f"sqlite:///{tmp_path}/empty.sqlite3"
 
-        with desk.server(tmp_path / "log", DATABASE_URL=url, **DEBUG) as server:
+        with launch.server(tmp_path / "log", DATABASE_URL=url, **DEBUG) as server:
             assert server.get("/readyz").status == 503
 
 
@@ -125,13 +125,13 @@ class TestReadiness:
         assert answer.content == b"Triggers are missing in the database: verify_history names them.\n"
 
     def test_knows_static_files_that_were_never_collected(self, tmp_path):
-        environment = desk.PRODUCTION | {
+        environment = launch.PRODUCTION | {
             "DATABASE_URL": f"sqlite:///{tmp_path}/desk.sqlite3",
             "WEB_CONCURRENCY": "1",
         }
-        desk.python("manage.py", "migrate", "--verbosity", "0", **environment)
+        launch.python("manage.py", "migrate", "--verbosity", "0", **environment)
 
-        with desk.server(tmp_path / "log", STATIC_ROOT=str(tmp_path / "static"), **environment) as server:
+        with launch.server(tmp_path / "log", STATIC_ROOT=str(tmp_path / "static"), **environment) as server:
             answer, health = server.get("/readyz"), server.get("/healthz")
 
         assert answer.status == 503

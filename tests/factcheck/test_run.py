@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from tests import chromium, postgresql
-from tests.factcheck import desk
+from tests.factcheck import launch
 from tests.run import Place, command, environment, is_strict, survey
 
 SQLITE = Place("SQLite", None, "/usr/bin/some-browser")
@@ -14,7 +14,7 @@ SQLITE = Place("SQLite", None, "/usr/bin/some-browser")
 @pytest.fixture
 def nothing_to_find(monkeypatch):
     monkeypatch.setenv("CHROMIUM", "/nowhere/chromium")
-    monkeypatch.setenv("TEST_DATABASE_URL", f"postgresql://127.0.0.1:{desk.free_port()}/desk")
+    monkeypatch.setenv("TEST_DATABASE_URL", f"postgresql://127.0.0.1:{launch.free_port()}/desk")
 
 
 class TestSurvey:

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from tests.factcheck import desk
+from tests.factcheck import launch
 
 BEHIND_TLS = {"Host": "desk.example.org", "X_Forwarded_Proto": "https"}
 
@@ -16,31 +16,31 @@ BEHIND_TLS = {"Host": "desk.example.org", "X_Forwarded_Proto": "https"}
 def production(tmp_path_factory):
     """Yield the environment of a production desk with a database and static files of its own."""
     folder = tmp_path_factory.mktemp("production")
-    environment = desk.PRODUCTION | {
+    environment = launch.PRODUCTION | {
         "DATABASE_URL": f"sqlite:///{folder}/desk.sqlite3",
         "STATIC_ROOT": str(folder / "static"),
         "WEB_CONCURRENCY": "1",
         "TRUST_PROXY": "1",
     }
     for command in ("migrate", "collectstatic"):
-        done = desk.python("manage.py", command, "--no-input", "--verbosity", "0", **environment)
+        done = launch.python("manage.py", command, "--no-input", "--verbosity", "0", **environment)
         assert done.returncode == 0, done.stderr
     return environment
 
 
 @pytest.fixture(scope="module")
 def server(production, tmp_path_factory):
-    with desk.server(tmp_path_factory.mktemp("server") / "log", **production) as running:
+    with launch.server(tmp_path_factory.mktemp("server") / "log", **production) as running:
         yield running
 
 
-def style_sheet(server: desk.Server) -> str:
+def style_sheet(server: launch.Server) -> str:
     """Return the address of a style sheet as the page of the admin names it."""
     page = server.get("/admin/login/", **BEHIND_TLS).body.decode()
     return re.search(r'href="(/static/admin/css/base[^"]+)"', page).group(1)
 
 
-def lines_about(word: str, server: desk.Server) -> list[str]:
+def lines_about(word: str, server: launch.Server) -> list[str]:
     """Return the lines of the log that hold a word; wait for one, for it is written after the answer."""
     deadline = time.monotonic() + 10
     while time.monotonic() < deadline:
@@ -103,7 +103,7 @@ class TestProduction:
 
 class TestStarting:
     def test_says_plainly_that_a_port_is_taken(self, server, production):
-        done = desk.python(
+        done = launch.python(
             "-m", "gunicorn", "--reuse-port", "--bind", f"127.0.0.1:{server.port}", **production
         )
 
@@ -115,7 +115,7 @@ class TestStarting:
 class TestStopping:
     @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
     def test_is_clean(self, production, tmp_path, how):
-        with desk.server(tmp_path / "log", **production) as running:
+        with launch.server(tmp_path / "log", **production) as running:
             running.process.send_signal(how)
             code = running.process.wait(timeout=30)
 

@@ -2,13 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.factcheck import desk
-from tests.factcheck.desk import PRODUCTION
+from tests.factcheck import launch
+from tests.factcheck.launch import PRODUCTION
 
 
 class TestProduction:
     def test_does_not_start_without_what_it_stands_on_and_says_all_of_it(self):
-        done = desk.python("manage.py", "check")
+        done = launch.python("manage.py", "check")
 
         assert done.returncode == 1
         assert [line.partition(". ")[0] for line in done.stderr.splitlines()] == [
@@ -20,27 +20,27 @@ class TestProduction:
 
     @pytest.mark.parametrize("name", ["SECRET_KEY", "ALLOWED_HOSTS", "SITE_URL"])
     def test_does_not_start_without(self, name):
-        done = desk.python("manage.py", "check", **PRODUCTION | {name: ""})
+        done = launch.python("manage.py", "check", **PRODUCTION | {name: ""})
 
         assert done.returncode == 1
         assert done.stderr.splitlines()[1].startswith(f"{name} is not set.")
 
     def test_does_not_start_with_the_key_of_development(self):
-        known = desk.settings("DEVELOPMENT_SECRET_KEY", DEBUG="1")["DEVELOPMENT_SECRET_KEY"]
+        known = launch.settings("DEVELOPMENT_SECRET_KEY", DEBUG="1")["DEVELOPMENT_SECRET_KEY"]
 
-        done = desk.python("manage.py", "check", **PRODUCTION | {"SECRET_KEY": known})
+        done = launch.python("manage.py", "check", **PRODUCTION | {"SECRET_KEY": known})
 
         assert done.returncode == 1
         assert done.stderr.splitlines()[1].startswith("SECRET_KEY is too easy to guess.")
 
     def test_does_not_send_readers_in_circles(self):
-        done = desk.python("manage.py", "check", **PRODUCTION | {"SITE_URL": "http://desk.example.org"})
+        done = launch.python("manage.py", "check", **PRODUCTION | {"SITE_URL": "http://desk.example.org"})
 
         assert done.returncode == 1
         assert done.stderr.splitlines()[1].startswith("SITE_URL begins with http: while every request")
 
     def test_keeps_the_server_from_starting_too(self, tmp_path):
-        done = desk.python("-m", "gunicorn", "--bind", f"unix:{tmp_path}/desk.sock")
+        done = launch.python("-m", "gunicorn", "--bind", f"unix:{tmp_path}/desk.sock")
 
         assert done.returncode != 0
         assert "SECRET_KEY is not set" in done.stdout
@@ -48,7 +48,7 @@ class TestProduction:
     def test_passes_the_deployment_check_without_a_warning(self, tmp_path):
         own = {"DATABASE_URL": f"sqlite:///{tmp_path}/desk.sqlite3", "MEDIA_ROOT": str(tmp_path / "media")}
 
-        done = desk.python("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION, **own)
+        done = launch.python("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION, **own)
 
         assert (done.returncode, done.stderr) == (0, "")
         assert "no issues" in done.stdout
@@ -56,7 +56,7 @@ class TestProduction:
     def test_is_the_rule_and_debug_the_exception(self):
         names = ("DEBUG", "SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "SECURE_SSL_REDIRECT")
 
-        assert desk.settings(*names, **PRODUCTION) == {
+        assert launch.settings(*names, **PRODUCTION) == {
             "DEBUG": False,
             "SESSION_COOKIE_SECURE": True,
             "CSRF_COOKIE_SECURE": True,
@@ -66,8 +66,8 @@ class TestProduction:
     def test_believes_a_proxy_only_where_told_to(self):
         believed = ["HTTP_X_FORWARDED_PROTO", "https"]
 
-        assert desk.settings("SECURE_PROXY_SSL_HEADER", **PRODUCTION) == {"SECURE_PROXY_SSL_HEADER": None}
-        assert desk.settings("SECURE_PROXY_SSL_HEADER", TRUST_PROXY="1", **PRODUCTION) == {
+        assert launch.settings("SECURE_PROXY_SSL_HEADER", **PRODUCTION) == {"SECURE_PROXY_SSL_HEADER": None}
+        assert launch.settings("SECURE_PROXY_SSL_HEADER", TRUST_PROXY="1", **PRODUCTION) == {
             "SECURE_PROXY_SSL_HEADER": believed
         }
 
@@ -92,13 +92,13 @@ class TestStrictTransportSecurity:
         )
         module = {"DJANGO_SETTINGS_MODULE": "factcheck.settings"}
 
-        done = desk.python("-c", program, **PRODUCTION, **module, **environment)
+        done = launch.python("-c", program, **PRODUCTION, **module, **environment)
 
         assert done.stdout == f"{header}\n"
 
     @pytest.mark.parametrize("environment", [{}, {"HSTS_INCLUDE_SUBDOMAINS": "1", "HSTS_SECONDS": "3600"}])
     def test_is_in_no_list_of_browsers_that_would_not_take_it(self, environment):
-        done = desk.python("manage.py", "check", **PRODUCTION, **environment, HSTS_PRELOAD="1")
+        done = launch.python("manage.py", "check", **PRODUCTION, **environment, HSTS_PRELOAD="1")
 
         assert done.returncode == 1
         assert done.stderr.splitlines()[1].startswith("HSTS_PRELOAD is on, but browsers list a site only")
@@ -114,7 +114,7 @@ class TestDevelopment:
             "SECURE_HSTS_SECONDS",
         )
 
-        assert desk.settings(*names, DEBUG="1") == {
+        assert launch.settings(*names, DEBUG="1") == {
             "SITE_URL": "http://127.0.0.1:8000",
             "ALLOWED_HOSTS": ["127.0.0.1", "localhost", "[::1]"],
             "SESSION_COOKIE_SECURE": False,
@@ -133,7 +133,7 @@ class TestDesk:
             "TIME_ZONE": "Europe/Berlin",
         }
 
-        assert desk.settings(*names, DEBUG="1", **environment) == environment
+        assert launch.settings(*names, DEBUG="1", **environment) == environment
 
     @pytest.mark.parametrize(
         ("name", "value", "sentence"),
@@ -148,7 +148,7 @@ class TestDesk:
         ],
     )
     def test_is_not_started_with_a_bad(self, name, value, sentence):
-        done = desk.python("manage.py", "check", **{"DEBUG": "1", name: value})
+        done = launch.python("manage.py", "check", **{"DEBUG": "1", name: value})
 
         assert done.returncode == 1
         assert done.stderr.splitlines()[1].startswith(f"{name} is {value!r}. {sentence}")
@@ -164,7 +164,7 @@ class TestFiles:
             "STATIC_ROOT": f"{tmp_path}/static",
             "DJANGO_SETTINGS_MODULE": "factcheck.settings",
         }
-        done = desk.python("-c", FILL, **PRODUCTION | environment)
+        done = launch.python("-c", FILL, **PRODUCTION | environment)
         assert done.returncode == 0, done.stderr
         return tmp_path
 
@@ -201,9 +201,9 @@ os._exit(0)
 
 class TestDatabase:
     def test_is_a_file_in_var_by_default(self):
-        database = desk.settings("DATABASES", DEBUG="1")["DATABASES"]["default"]
+        database = launch.settings("DATABASES", DEBUG="1")["DATABASES"]["default"]
 
-        assert database["NAME"] == str(desk.ROOT / "var" / "desk.sqlite3")
+        assert database["NAME"] == str(launch.ROOT / "var" / "desk.sqlite3")
 
     @pytest.mark.parametrize(
         ("url", "is_loaded"), [("sqlite:///var/desk.sqlite3", False), ("postgresql://localhost/desk", True)]
@@ -211,14 +211,14 @@ class TestDatabase:
     def test_loads_the_driver_of_postgresql_only_for_postgresql(self, url, is_loaded):
         program = "import sys, factcheck.settings; print('psycopg' in sys.modules)"
 
-        done = desk.python("-c", program, DEBUG="1", DATABASE_URL=url)
+        done = launch.python("-c", program, DEBUG="1", DATABASE_URL=url)
 
         assert done.stdout == f"{is_loaded}\n"
 
     def test_keeps_its_connections_and_checks_that_they_live(self):
         url = "postgresql://desk@db.example.org/desk?sslmode=require"
 
-        database = desk.settings("DATABASES", DEBUG="1", DATABASE_URL=url)["DATABASES"]["default"]
+        database = launch.settings("DATABASES", DEBUG="1", DATABASE_URL=url)["DATABASES"]["default"]
 
         assert database["CONN_MAX_AGE"] == 600
         assert database["CONN_HEALTH_CHECKS"] is True

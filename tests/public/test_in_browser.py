@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, sync_playwright
 
-from tests.factcheck import desk
+from tests.factcheck import launch
 
 pytestmark = pytest.mark.browser
 
@@ -28,14 +28,14 @@ def environment(tmp_path_factory) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def paths(environment) -> list[str]:
     for command in (["manage.py", "migrate", "--verbosity", "0"], ["-m", "tests.public.for_browser"]):
-        done = desk.python(*command, **environment)
+        done = launch.python(*command, **environment)
         assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
 
 @pytest.fixture(scope="module")
 def address(environment, paths, tmp_path_factory):
-    with desk.server(tmp_path_factory.mktemp("log") / "log", **environment) as running:
+    with launch.server(tmp_path_factory.mktemp("log") / "log", **environment) as running:
         yield f"http://127.0.0.1:{running.port}"
 
 

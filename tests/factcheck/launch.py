@@ -1,4 +1,4 @@
-"""The desk as a process of its own, in an environment of its own: for what the test process can't show."""
+"""Start Python or the server as a process of its own, for what the test process can't show."""
 
 import contextlib
 import http.client

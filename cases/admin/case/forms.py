@@ -3,18 +3,13 @@
 from typing import Any
 
 from django import forms
-from django.contrib.auth.models import User
 
-from cases.admin.fields import DeskForm, MomentField, VersionedForm, day_input, long_text
+from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, help_of, long_text
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, Priority, RequestedByKind
 from cases.models import Case, ContactEntry
 from cases.workflow import CASE_FIELDS, Notice
 
 NOT_ASKED = ContactOutcome.NOT_ASKED.value
-
-
-def help_of(model: type, field: str) -> str:
-    return str(model._meta.get_field(field).help_text)
 
 
 class CaseForm(VersionedForm):
@@ -32,20 +27,8 @@ class CaseForm(VersionedForm):
     due_date = forms.DateField(label="Due on", required=False, widget=day_input())
 
     @classmethod
-    def values(cls, case: Case) -> dict[str, Any]:
-        return {name: getattr(case, name) for name in (*CASE_FIELDS, "version")}
-
-
-class PersonField(forms.ModelChoiceField):
-    """One of those who can work at the desk."""
-
-    def __init__(self, **kwargs: Any):
-        people = User.objects.filter(is_active=True, is_staff=True).order_by("username")
-        super().__init__(people, required=False, empty_label="Nobody", **kwargs)
-
-
-class AssignForm(VersionedForm):
-    to = PersonField(label="Person")
+    def values(cls, row: Case) -> dict[str, Any]:
+        return {name: getattr(row, name) for name in CASE_FIELDS}
 
 
 class WithdrawForm(VersionedForm):

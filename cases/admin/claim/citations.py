@@ -1,81 +1,29 @@
 """The citations on a claim's page: one form each, saved together by one move."""
 
-import mimetypes
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib.auth.models import User
 
 from cases import workflow
-from cases.admin.case_forms import help_of
-from cases.admin.fields import DeskForm, MomentField, SourceField, long_text, refuse_large, row_id
-from cases.choices import SnapshotStatus, Stance
+from cases.admin.desk.addresses import chosen_row, row_id
+from cases.admin.desk.fields import SourceField, help_of, long_text
+from cases.admin.source.reading import (
+    NEW_READING,
+    SOURCES_SUGGESTED,
+    ReadingForm,
+    reading_arguments,
+    reading_words,
+)
+from cases.choices import Stance
 from cases.models import Claim, EvidenceLink, Snapshot, Source
 
 LATEST = "latest"
-NEW_READING = ("accessed_at", "archive_url", "file", "failure")
-SOURCES_SUGGESTED = 500
 # All of them with their thirteen fields are less than what Django takes in one form.
 MOST_CITATIONS = 60
-
-
-def reading_words(snapshot: Snapshot) -> str:
-    return f"{snapshot.accessed_at:%Y-%m-%d %H:%M} UTC: {SnapshotStatus(snapshot.status).label.lower()}"
-
-
-class ReadingForm(DeskForm):
-    """A source was read: with an archived copy, or the reason for none."""
-
-    accessed_at = MomentField(label="Read on", required=False)
-    archive_url = forms.URLField(
-        label="Address of an archived copy",
-        required=False,
-        max_length=1000,
-        assume_scheme="https",
-        help_text=help_of(Snapshot, "archive_url"),
-    )
-    file = forms.FileField(
-        label="Or the copy itself",
-        required=False,
-        help_text="Up to 20 MB. After an error, choose the file again: browsers do not keep it.",
-    )
-    failure = forms.CharField(
-        label="Or: why there is no archived copy",
-        required=False,
-        widget=long_text(2),
-        help_text=help_of(Snapshot, "failure"),
-    )
-
-    def __init__(self, *args: Any, **kwargs: Any):
-        super().__init__(*args, **kwargs)
-        self.fields["accessed_at"].help_text += " Empty means now."
-
-    def clean_file(self):
-        return refuse_large(self.cleaned_data["file"])
-
-    def refuse_incomplete(self) -> None:
-        """Ask for a copy or a reason; a form that already has errors is left alone."""
-        data = self.cleaned_data
-        kept, reason = data.get("archive_url") or data.get("file"), data.get("failure")
-        if not kept and not reason and not self.errors:
-            self.add_error(
-                "archive_url", "Give the address of an archived copy, a file, or the reason for neither."
-            )
-        if kept and reason:
-            self.add_error("failure", "Leave this empty where there is a copy.")
-
-
-def reading_arguments(data: dict[str, Any], at: datetime) -> dict[str, Any]:
-    """Turn what a reading form holds into the keywords of `workflow.record_snapshot`."""
-    upload = data.get("file")
-    kept = {"archive_url": data.get("archive_url", ""), "failure": data.get("failure", "")}
-    if upload:
-        media_type = mimetypes.guess_type(upload.name)[0] or "application/octet-stream"
-        kept |= {"content": upload.read(), "file_name": upload.name, "media_type": media_type}
-    return {"accessed_at": data.get("accessed_at") or at, **kept}
 
 
 class CitationForm(ReadingForm):
@@ -116,7 +64,7 @@ class CitationForm(ReadingForm):
         super().__init__(*args, **kwargs)
         self.link = on_record.link(self["id"].value())
         snapshots = on_record.readings(self.link, self["reading"].value())
-        self.fields["reading"].choices = [
+        cast(forms.ChoiceField, self.fields["reading"]).choices = [
             ("", "Not on file yet"),
             (LATEST, "The latest reading on file of this source"),
             *[(str(s.pk), reading_words(s)) for s in snapshots],
@@ -154,7 +102,7 @@ class CitationForm(ReadingForm):
         return data
 
     def _is_kept_reading(self) -> bool:
-        return bool(self.link) and str(self.link.snapshot_id) == self.cleaned_data["reading"]
+        return self.link is not None and str(self.link.snapshot_id) == self.cleaned_data["reading"]
 
     def _chosen_reading(self, source: Source, reading: str) -> Snapshot | None:
         rows = source.snapshots.order_by("-accessed_at", "-pk")
@@ -185,14 +133,14 @@ class OnRecord:
         return list(Snapshot.objects.filter(source__in=sources).order_by("-accessed_at", "-pk"))
 
     def link(self, pk: Any) -> EvidenceLink | None:
-        return self.links.get(row_id(pk))
+        return self.links.get(row_id(pk) or 0)
 
     def readings(self, link: EvidenceLink | None, chosen: Any) -> list[Snapshot]:
         if link:
             return [s for s in self.snapshots if s.source_id == link.source_id]
         # A colleague removed this citation meanwhile; its form still names the reading.
-        pk = row_id(chosen)
-        return list(Snapshot.objects.filter(pk=pk)) if pk else []
+        found = chosen_row(Snapshot.objects.all(), chosen)
+        return [found] if found else []
 
     def values(self) -> list[dict[str, Any]]:
         return [
@@ -267,16 +215,19 @@ class BaseCitations(forms.BaseFormSet):
         return Revision(kept, gone)
 
 
-Citations = forms.formset_factory(
-    CitationForm,
-    formset=BaseCitations,
-    extra=1,
-    can_delete=True,
-    can_delete_extra=False,
-    # Forms are made for as many as a request says there are.
-    max_num=MOST_CITATIONS,
-    absolute_max=MOST_CITATIONS + 1,
-    validate_max=True,
+Citations = cast(
+    type[BaseCitations],
+    forms.formset_factory(
+        CitationForm,
+        formset=BaseCitations,
+        extra=1,
+        can_delete=True,
+        can_delete_extra=False,
+        # Forms are made for as many as a request says there are.
+        max_num=MOST_CITATIONS,
+        absolute_max=MOST_CITATIONS + 1,
+        validate_max=True,
+    ),
 )
 
 

@@ -2,15 +2,40 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from django.contrib.auth.models import User
 from django.db.models import Exists, OuterRef
-from django.urls import reverse
+from django.template.loader import render_to_string
 
-from cases.admin.case_page import rating_words
+from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
-from cases.choices import Extent, Rating, ReasonCode
+from cases.checks.states import claim_state
+from cases.choices import UNCHECKED, ClaimState, Extent, Rating, ReasonCode
 from cases.models import Claim, Verdict
-from cases.ratings import facts_of
+from cases.people import permissions
+from cases.ratings import facts_of, rating_label
+
+
+@dataclass(frozen=True)
+class ClaimLine:
+    claim: Claim
+    state: ClaimState
+    rating: str
+    rating_label: str
+
+
+def claim_line(claim: Claim) -> ClaimLine:
+    """Where a claim stands, with the rating that is proposed, or else the one that is approved."""
+    state, verdict = claim_state(claim), claim.open_verdict or claim.standing_verdict
+    if verdict is None:
+        return ClaimLine(claim, state, UNCHECKED, "")
+    return ClaimLine(claim, state, verdict.rating, rating_label(verdict.rating, verdict.extent))
+
+
+def rating_badge(code: str, label: str) -> str:
+    """Show a rating in a list as it is shown everywhere: sign and word."""
+    return render_to_string("cases/_rating.html", {"code": code, "label": label}) if label else ""
 
 
 @dataclass(frozen=True)
@@ -103,7 +128,10 @@ class VerdictLine:
 def verdict_lines(claim: Claim) -> list[VerdictLine]:
     """List a claim's verdicts, newest first, each with what became of it."""
     rows = claim.verdicts.select_related("proposed_by", "decided_by", "set_aside_by")
-    return [VerdictLine(verdict, rating_words(verdict), _status(verdict)) for verdict in rows]
+    return [
+        VerdictLine(verdict, rating_label(verdict.rating, verdict.extent), _status(verdict))
+        for verdict in rows
+    ]
 
 
 def _status(verdict: Verdict) -> str:
@@ -114,5 +142,32 @@ def _status(verdict: Verdict) -> str:
     return f"{verdict.get_decision_display().lower()} by {verdict.decided_by}"
 
 
-def claim_url(claim: Claim | int) -> str:
-    return reverse("admin:cases_claim_change", args=[claim if isinstance(claim, int) else claim.pk])
+TAKEN = {
+    ClaimState.PROPOSED: "A verdict is proposed already; it must be approved or returned first.",
+    ClaimState.APPROVED: "This claim has an approved verdict. Reopen it to propose another.",
+}
+
+
+def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
+    """Return what the page of a claim shows beside its forms."""
+    line, open_verdict, is_live = claim_line(claim), claim.open_verdict, not claim_locked(claim)
+    may_propose = is_live and permissions.may_propose(user, claim)
+    return {
+        "title": "Claim",
+        "case": claim.case,
+        "line": line,
+        "marked": marked(claim),
+        "neighbors": neighbors(claim),
+        "verdicts": verdict_lines(claim),
+        "open_verdict": open_verdict,
+        "outlooks": outlooks(claim, today),
+        "warnings": gate.warnings(claim),
+        "searches": claim.searches.all(),
+        "may_save": is_live and permissions.may_research(user),
+        "may_propose": may_propose and line.state not in TAKEN,
+        "may_reopen": may_propose and bool(claim.standing_verdict),
+        "may_decide": is_live and bool(open_verdict) and permissions.may_decide(user, open_verdict),
+        "is_own": bool(open_verdict) and open_verdict.proposed_by_id == user.pk,
+        "may_assign": is_live and permissions.may_assign(user),
+        "may_remove": is_live and permissions.may_research(user) and not open_verdict,
+    }

@@ -1,15 +1,15 @@
-"""Forms of a statement: what it is, where it is cut, and which claims are taken out of it."""
+"""Forms of a statement: what it is, and where it is cut."""
 
 import re
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
 
-from cases.admin.case_forms import help_of
-from cases.admin.fields import DeskForm, VersionedForm, day_input, long_text
-from cases.choices import ClaimType, NotCheckableReason, StatementKind
-from cases.models import Claim, Claimant, Statement
+from cases.admin.desk.fields import DeskForm, help_of, long_text
+from cases.choices import NotCheckableReason, StatementKind
+from cases.models import Claimant, Statement
+from cases.workflow import statement_seen
 
 MARK = "|"
 # Where a cut is likely: after the end of a sentence, a semicolon or colon, a line, a bullet.
@@ -22,6 +22,10 @@ class SeenForm(DeskForm):
     """A form that knows what the statement was when the person read it."""
 
     seen = forms.CharField(widget=forms.HiddenInput)
+
+    @classmethod
+    def current(cls, row: Statement) -> dict[str, Any]:
+        return {"seen": statement_seen(row)}
 
 
 class ClassifyForm(SeenForm):
@@ -43,16 +47,16 @@ class ClassifyForm(SeenForm):
 
     def __init__(self, *args: Any, issuer: Claimant, **kwargs: Any):
         super().__init__(*args, **kwargs)
-        self.fields["speaker"].empty_label = f"The issuer: {issuer}"
+        cast(forms.ModelChoiceField, self.fields["speaker"]).empty_label = f"The issuer: {issuer}"
 
     @classmethod
-    def values(cls, statement: Statement) -> dict[str, Any]:
-        checkable = "yes" if statement.is_checkable else "no"
+    def values(cls, row: Statement) -> dict[str, Any]:
+        checkable = "yes" if row.is_checkable else "no"
         return {
-            "kind": statement.kind,
-            "checkable": checkable if statement.kind else "",
-            "not_checkable_reason": statement.not_checkable_reason,
-            "speaker": statement.speaker_id,
+            "kind": row.kind,
+            "checkable": checkable if row.kind else "",
+            "not_checkable_reason": row.not_checkable_reason,
+            "speaker": row.speaker_id,
         }
 
     def clean(self) -> dict[str, Any]:
@@ -88,9 +92,10 @@ class SplitForm(SeenForm):
     def __init__(self, *args: Any, statement: Statement, **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.statement = statement
-        self.fields["place"].choices = likely_cuts(statement.quote)
         self.fields["marked"].initial = statement.quote
-        if not self.fields["place"].choices:
+        if cuts := likely_cuts(statement.quote):
+            cast(forms.ChoiceField, self.fields["place"]).choices = cuts
+        else:
             del self.fields["place"]
 
     def clean_marked(self) -> int | None:
@@ -143,64 +148,3 @@ class MergeForm(SeenForm):
     def clean(self) -> dict[str, Any]:
         data = self.cleaned_data
         return {"seen": (data.get("seen", ""), data.get("seen_next", ""))}
-
-
-class WordingForm(DeskForm):
-    """The wording of a claim, and the words of the release that it rests on."""
-
-    text = forms.CharField(label="Claim", widget=long_text(), help_text=help_of(Claim, "text"))
-    words = forms.CharField(
-        label="Words of the release",
-        required=False,
-        widget=long_text(),
-        help_text="The exact words of the statement that make the claim, copied. Empty means all of it.",
-    )
-    type = forms.ChoiceField(choices=ClaimType.choices)
-    claimed_value = forms.CharField(max_length=300, required=False, help_text=help_of(Claim, "claimed_value"))
-
-    def __init__(self, *args: Any, statement: Statement, claim: Claim | None = None, **kwargs: Any):
-        super().__init__(*args, **kwargs)
-        self.statement, self.claim = statement, claim
-
-    def clean_words(self) -> tuple[int, int]:
-        """Find the words in the statement; return start and end in the release."""
-        words, statement = self.cleaned_data["words"].replace("\r\n", "\n"), self.statement
-        if not words:
-            return statement.start, statement.end
-        if self.claim and words == self.claim.quote.strip():
-            return self.claim.start, self.claim.end
-        pattern = r"\s+".join(re.escape(word) for word in words.split())
-        found = [match.span() for match in re.finditer(pattern, statement.quote)]
-        if not found:
-            raise ValidationError("The statement does not hold these words. Copy them letter by letter.")
-        if len(found) > 1:
-            raise ValidationError(
-                f"These words stand {len(found)} times in the statement. Take in more words."
-            )
-        return statement.start + found[0][0], statement.start + found[0][1]
-
-    def clean(self) -> dict[str, Any]:
-        data = dict(self.cleaned_data)
-        if "words" in data:
-            data["start"], data["end"] = data.pop("words")
-        return data
-
-
-class ClaimForm(WordingForm, VersionedForm):
-    recheck_date = forms.DateField(
-        label="Check again on",
-        required=False,
-        widget=day_input(),
-        help_text="If the answer may change: when to look again.",
-    )
-
-    @classmethod
-    def values(cls, claim: Claim) -> dict[str, Any]:
-        return {
-            "text": claim.text,
-            "words": claim.quote,
-            "type": claim.type,
-            "claimed_value": claim.claimed_value,
-            "recheck_date": claim.recheck_date,
-            "version": claim.version,
-        }

@@ -1,19 +1,21 @@
 """Readings of sources: recorded once, never changed; the kept copy can be looked at."""
 
+from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any
 
 from django.contrib import admin
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.contrib.auth.models import User
+from django.http import FileResponse, Http404, HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 
 from cases import workflow
-from cases.admin.desk import DeskAdmin, name_of, require
-from cases.admin.evidence import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
-from cases.admin.fields import SourceField
-from cases.admin.release import LOST_FILE
-from cases.admin.source import source_url
+from cases.admin.desk.addresses import chosen_row, source_url
+from cases.admin.desk.base import DeskAdmin, Route, name_of
+from cases.admin.desk.fields import SourceField
+from cases.admin.desk.move_page import FormPage
+from cases.admin.source.reading import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
 from cases.models import Snapshot, Source
 from cases.people import permissions
 
@@ -27,11 +29,31 @@ class SnapshotForm(ReadingForm):
         return self.cleaned_data
 
 
-READ_BY = name_of("accessed_by")
+def record(*, source: Source, by: User, at: datetime, **data: Any) -> Snapshot:
+    return workflow.record_snapshot(source=source, by=by, at=at, **reading_arguments(data, at))
+
+
+class Add(FormPage):
+    form_class = SnapshotForm
+    move = record
+    may = permissions.may_research
+    title = "Record that a source was read"
+    submit = "Record"
+    done = "The reading was recorded."
+
+    def initial(self) -> dict[str, Any]:
+        return {"source": chosen_row(Source.objects.all(), self.request.GET.get("source"))}
+
+    def leads_to(self, made: Snapshot) -> str:
+        return source_url(made.source)
+
+    def context(self) -> dict[str, Any]:
+        return {**super().context(), "sources": Source.objects.order_by("-pk")[:SOURCES_SUGGESTED]}
 
 
 @admin.register(Snapshot)
-class SnapshotAdmin(DeskAdmin):
+class SnapshotAdmin(DeskAdmin[Snapshot]):
+    add_page = Add
     list_display = ["source", "accessed_at", "accessed_by", "status", "archive_url", "media_type"]
     list_filter = ["status", "accessed_at"]
     search_fields = ["source__title", "source__publisher", "archive_url", "sha256"]
@@ -40,7 +62,7 @@ class SnapshotAdmin(DeskAdmin):
     fields = [
         "source",
         "accessed_at",
-        READ_BY,
+        "reader",
         "status",
         "archive_url",
         "copy",
@@ -48,7 +70,9 @@ class SnapshotAdmin(DeskAdmin):
         "media_type",
         "failure",
     ]
-    readonly_fields = [READ_BY, "copy"]
+    readonly_fields = ["reader", "copy"]
+
+    reader = name_of("accessed_by")
 
     def has_change_permission(self, request: HttpRequest, obj: Snapshot | None = None) -> bool:
         return False  # what a source said when it was read stays as it was
@@ -60,51 +84,19 @@ class SnapshotAdmin(DeskAdmin):
         url = reverse("admin:cases_snapshot_file", args=[snapshot.pk])
         return format_html('<a href="{}">Download the copy</a>', url)
 
-    def pages(self):
-        return [("<int:pk>/file/", self.file, "file")]
+    def pages(self) -> list[Route]:
+        return [*super().pages(), ("<int:pk>/file/", self.file, "file")]
 
     def file(self, request: HttpRequest, pk: int) -> FileResponse:
         """Hand out a kept copy, always as a download: it is somebody else's page, and never opens here."""
         snapshot = self.subject(request, pk)
         if not snapshot.file:
             raise Http404
-        name = f"source-{snapshot.source_id}-{snapshot.sha256[:8]}{PurePosixPath(snapshot.file.name).suffix}"
+        suffix = PurePosixPath(str(snapshot.file.name)).suffix
+        name = f"source-{snapshot.source_id}-{snapshot.sha256[:8]}{suffix}"
         return FileResponse(
             snapshot.file.open("rb"),
             as_attachment=True,
             filename=name,
             content_type="application/octet-stream",
         )
-
-    def add_view(
-        self, request: HttpRequest, form_url: str = "", extra_context: dict | None = None
-    ) -> HttpResponse:
-        require(permissions.may_research(request.user))
-        form = SnapshotForm(request.POST or None, request.FILES or None, initial=chosen(request))
-        response = self.moved(
-            request,
-            form,
-            record,
-            done="The reading was recorded.",
-            to=lambda snapshot: source_url(snapshot.source),
-        )
-        if response is None and request.FILES:
-            form.add_error("file", LOST_FILE)
-        return response or self.page(
-            request,
-            "move",
-            title="Record that a source was read",
-            submit="Record",
-            form=form,
-            sources=Source.objects.order_by("-pk")[:SOURCES_SUGGESTED],
-        )
-
-
-def record(*, source: Source, by, at, **data: Any) -> Snapshot:
-    return workflow.record_snapshot(source=source, by=by, at=at, **reading_arguments(data, at))
-
-
-def chosen(request: HttpRequest) -> dict[str, Source | None]:
-    number = request.GET.get("source", "")
-    known = number.isdecimal() and len(number) < 19
-    return {"source": Source.objects.filter(pk=number).first() if known else None}

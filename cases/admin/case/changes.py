@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from cases import editions
-from cases.choices import Rating
 from cases.document import Content, Statement, read_document
 from cases.models import Edition
+from cases.ratings import rating_label
 
 WORDS = (("title", "the title"), ("summary", "the conclusion"), ("why_checked", "why it was checked"))
 
@@ -18,11 +18,11 @@ class ChangedClaim:
 
     @property
     def before_label(self) -> str:
-        return Rating(self.before).label if self.before else "not in it"
+        return rating_label(self.before) if self.before else "not in it"
 
     @property
     def after_label(self) -> str:
-        return Rating(self.after).label if self.after else "removed"
+        return rating_label(self.after) if self.after else "removed"
 
 
 @dataclass(frozen=True)

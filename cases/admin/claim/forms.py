@@ -1,13 +1,12 @@
-"""Forms of a finding: propose it, decide on another's, reopen a claim; and the search log."""
+"""Forms of a claim: propose a verdict, reopen it, remove it, and the search log."""
 
 from typing import Any
 
 from django import forms
 
-from cases.admin.case_forms import help_of
-from cases.admin.fields import DeskForm, MomentField, VersionedForm, day_input, long_text
-from cases.choices import Decision, Extent, Rating, ReasonCode
-from cases.models import SearchEntry, Verdict
+from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, help_of, long_text
+from cases.choices import Extent, Rating, ReasonCode
+from cases.models import Claim, SearchEntry, Verdict
 from cases.ratings import facts_of
 
 FINDING = ("rating", "extent", "found_value", "explanation", "reason_code", "sole_source_reason")
@@ -17,6 +16,10 @@ ONLY_ITS_OWN = {
     "extent": "Only a disputed claim has an extent: choose “–”.",
     "reason_code": "Only an unverifiable claim has such a reason: choose “–”.",
 }
+
+
+def last_verdict(claim: Claim) -> Verdict | None:
+    return next(iter(claim.verdicts.all()), None)
 
 
 class ProposeForm(VersionedForm):
@@ -46,8 +49,9 @@ class ProposeForm(VersionedForm):
     as_of_date = forms.DateField(label="As of", widget=day_input(), help_text=help_of(Verdict, "as_of_date"))
 
     @classmethod
-    def values(cls, last: Verdict | None) -> dict[str, Any]:
+    def values(cls, row: Claim) -> dict[str, Any]:
         """Begin with the last finding, so that a returned one is mended, not typed again."""
+        last = last_verdict(row)
         return {name: getattr(last, name) for name in FINDING} if last else {}
 
     def clean(self) -> dict[str, Any]:
@@ -56,23 +60,6 @@ class ProposeForm(VersionedForm):
         for field, message in ONLY_ITS_OWN.items():
             if rating and data.get(field) and facts_of(rating).needs != field:
                 self.add_error(field, message)
-        return data
-
-
-class DecideForm(DeskForm):
-    """One note, two buttons: `decision` is the button that was pressed."""
-
-    decision = forms.ChoiceField(choices=Decision.choices, widget=forms.HiddenInput)
-    note = forms.CharField(
-        required=False,
-        widget=long_text(),
-        help_text="For colleagues; never published. To return a verdict, write what is missing.",
-    )
-
-    def clean(self) -> dict[str, Any]:
-        data = self.cleaned_data
-        if data.get("decision") == Decision.RETURNED and not data.get("note"):
-            self.add_error("note", "Write what is missing when you return a verdict.")
         return data
 
 

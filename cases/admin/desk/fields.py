@@ -1,24 +1,21 @@
 """Inputs that forms of the desk share: labelled, plain, and usable from the keyboard."""
 
+from copy import copy
 from typing import Any
 
 from django import forms
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
+from django.db import models
 from django.utils import timezone
 
+from cases.admin.desk.addresses import row_id
 from cases.models import Source
 
 MAX_COPY_BYTES = 20 * 1024 * 1024
-# The digits of a number that every database takes.
-MOST_DIGITS = 18
+LOST_FILE = "Choose the file again as well: browsers do not keep it."
 refuse_nul = ProhibitNullCharactersValidator()
-
-
-def row_id(text: Any) -> int | None:
-    """Read the number of a row out of what an address or a hidden field says; None where it is none."""
-    digits = str(text if text is not None else "")
-    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) <= MOST_DIGITS else None
 
 
 class DeskForm(forms.Form):
@@ -28,20 +25,39 @@ class DeskForm(forms.Form):
     error_css_class = "error"
 
     def __init__(self, *args: Any, **kwargs: Any):
-        super().__init__(*args, label_suffix="", **kwargs)
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(*args, **kwargs)
+
+    @classmethod
+    def values(cls, row: Any) -> dict[str, Any]:
+        """What the form begins with on the page of a row."""
+        return {}
+
+    @classmethod
+    def current(cls, row: Any) -> dict[str, Any]:
+        """What the hidden fields say of a row as it is now."""
+        return {}
 
     def renew(self, **values: Any) -> None:
         """Set hidden fields of a bound form to what is true now."""
         if values:
-            self.data = self.data.copy()
-            for name, value in values.items():
-                self.data[self.add_prefix(name)] = str(value)
+            data: Any = copy(self.data)
+            data.update({self.add_prefix(name): str(value) for name, value in values.items()})
+            self.data = data
 
 
 class VersionedForm(DeskForm):
     """A form that knows which edit of its row the person read."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
+
+    @classmethod
+    def current(cls, row: Any) -> dict[str, Any]:
+        return {"version": row.version}
+
+
+def help_of(model: type[models.Model], field: str) -> str:
+    return str(getattr(model._meta.get_field(field), "help_text", ""))
 
 
 def long_text(rows: int = 3) -> forms.Textarea:
@@ -62,6 +78,18 @@ class MomentField(forms.DateTimeField):
         super().__init__(**kwargs)
 
 
+class PersonField(forms.ModelChoiceField):
+    """One of those who can work at the desk."""
+
+    def __init__(self, **kwargs: Any):
+        people = User.objects.filter(is_active=True, is_staff=True).order_by("username")
+        super().__init__(people, required=False, empty_label="Nobody", **kwargs)
+
+
+class AssignForm(VersionedForm):
+    to = PersonField(label="Person")
+
+
 class SourceField(forms.CharField):
     """A source, found by its number or by its exact title; the browser suggests the known ones."""
 
@@ -70,7 +98,8 @@ class SourceField(forms.CharField):
     def prepare_value(self, value: Any) -> Any:
         return source_line(value) if isinstance(value, Source) else value
 
-    def to_python(self, value: Any) -> Source | None:
+    def to_python(self, value: Any) -> Any:
+        """Return the source, or None where nothing was typed."""
         value = super().to_python(value)
         if value in self.empty_values:
             return None

@@ -3,31 +3,28 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from django.contrib.auth.models import User
 from django.core.paginator import Page, Paginator
 from django.http import QueryDict
-from django.template.loader import render_to_string
 from django.urls import reverse
 
+from cases import editions
+from cases.admin.claim.page import ClaimLine, claim_line
+from cases.admin.desk.addresses import case_url, claim_url
 from cases.checks import gate
-from cases.checks.dossier import Dossier, Entry
-from cases.checks.states import claim_state
-from cases.choices import UNCHECKED, ClaimState, Extent, Rating
+from cases.checks.dossier import Dossier, Entry, open_dossier
+from cases.choices import CaseState, ClaimState, ContactOutcome
+from cases.document import Content
 from cases.history.chain import subject_of
-from cases.models import Case, Claim, Edition, Event, Verdict
+from cases.models import Case, Edition, Event
+from cases.people import permissions
 
 HISTORY_LENGTH = 12
 SETTLED = {ClaimState.APPROVED}
 # Where a shortfall of the case itself is put right.
 PLACES = {"no_why_checked": "#case-form", "no_summary": "#case-form", "no_claims": "#statements"}
-
-
-@dataclass(frozen=True)
-class ClaimLine:
-    claim: Claim
-    state: ClaimState
-    rating: str
-    rating_label: str
 
 
 @dataclass(frozen=True)
@@ -52,24 +49,6 @@ class StatementBlock:
 class Missing:
     message: str
     url: str
-
-
-def rating_words(verdict: Verdict | None) -> str:
-    """Say a rating in full: a disputed one with its extent, wholly or in part."""
-    if verdict is None:
-        return ""
-    label = Rating(verdict.rating).label
-    return f"{label} {Extent(verdict.extent).label.lower()}" if verdict.extent else label
-
-
-def rating_badge(code: str, label: str) -> str:
-    """Show a rating in a list as it is shown everywhere: sign and word."""
-    return render_to_string("cases/_rating.html", {"code": code, "label": label}) if label else ""
-
-
-def claim_line(claim: Claim) -> ClaimLine:
-    state, verdict = claim_state(claim), claim.open_verdict or claim.standing_verdict
-    return ClaimLine(claim, state, verdict.rating if verdict else UNCHECKED, rating_words(verdict))
 
 
 def statement_blocks(dossier: Dossier) -> list[StatementBlock]:
@@ -101,17 +80,12 @@ def missing_for_publication(dossier: Dossier) -> list[Missing]:
 
 def _place(shortfall: gate.Shortfall, case: Case) -> str:
     if shortfall.claim_id:
-        return reverse("admin:cases_claim_change", args=[shortfall.claim_id])
+        return claim_url(shortfall.claim_id)
     if shortfall.statement_id:
         return reverse("admin:cases_statement_change", args=[shortfall.statement_id])
     if shortfall.code == "no_contact":
         return reverse("admin:cases_case_contact", args=[case.pk])
     return case_url(case) + PLACES.get(shortfall.code, "")
-
-
-def case_url(case: Case | int, statement_id: int | None = None) -> str:
-    url = reverse("admin:cases_case_change", args=[case if isinstance(case, int) else case.pk])
-    return f"{url}?at={statement_id}#statement-{statement_id}" if statement_id else url
 
 
 # More than releases have, and what a page can hold: a text of 2 MB has some 20,000 statements.
@@ -135,3 +109,46 @@ def recent_events(case: Case, blocks: Iterable[StatementBlock]) -> list[Event]:
 def editions_of(case: Case) -> list[Edition]:
     rows = Edition.objects.filter(case=case).select_related("published_by").defer("document")
     return list(rows.prefetch_related("corrections").order_by("-number"))
+
+
+def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
+    """Return what the page of a case shows beside its form."""
+    dossier = open_dossier(case)
+    case, blocks = dossier.case, statement_blocks(dossier)
+    is_live = case.state != CaseState.WITHDRAWN
+    only_open = query.get("show") == "open"
+    shown = page_of([b for b in blocks if b.is_open] if only_open else blocks, query)
+    return {
+        "title": case.title,
+        "original": case,
+        "case": case,
+        "version": dossier.version,
+        "counts": counts(blocks),
+        "missing": missing_for_publication(dossier) if is_live else [],
+        "blocks": shown,
+        "open_count": sum(block.is_open for block in blocks),
+        "only_open": only_open,
+        "contacts": dossier.contacts,
+        "waiting": ContactOutcome.WAITING,
+        "editions": editions_of(case),
+        "events": recent_events(case, shown),
+        "may_edit": is_live and permissions.may_edit_case(user),
+        "may_research": is_live and permissions.may_research(user),
+        "may_classify": is_live and permissions.may_classify(user),
+        "may_assign": is_live and permissions.may_assign(user),
+        "may_publish": is_live and permissions.may_publish(user, case),
+        "may_withdraw": is_live and permissions.may_withdraw(user),
+    }
+
+
+def coverage_counts(content: Content) -> list[tuple[str, int]]:
+    found = editions.coverage(content)
+    labels = {
+        "statements": "Statements",
+        "checkable": "Checkable",
+        "claims": "Claims",
+        "claims_verified": "Verified",
+        "claims_disputed": "Disputed",
+        "claims_unverifiable": "Unverifiable",
+    }
+    return [(label, getattr(found, name)) for name, label in labels.items()]

@@ -1,0 +1,1 @@
+"""A case: its page, its moves and what the next edition would change."""

@@ -1,0 +1,1 @@
+"""A claim: its wording, its evidence, its verdicts."""

@@ -1,0 +1,71 @@
+"""The wording of a claim: its text, and the words of the release that it rests on."""
+
+import re
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, help_of, long_text
+from cases.choices import ClaimType
+from cases.models import Claim, Statement
+
+
+class WordingForm(DeskForm):
+    """The wording of a claim, and the words of the release that it rests on."""
+
+    text = forms.CharField(label="Claim", widget=long_text(), help_text=help_of(Claim, "text"))
+    words = forms.CharField(
+        label="Words of the release",
+        required=False,
+        widget=long_text(),
+        help_text="The exact words of the statement that make the claim, copied. Empty means all of it.",
+    )
+    type = forms.ChoiceField(choices=ClaimType.choices)
+    claimed_value = forms.CharField(max_length=300, required=False, help_text=help_of(Claim, "claimed_value"))
+
+    def __init__(self, *args: Any, statement: Statement, claim: Claim | None = None, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.statement, self.claim = statement, claim
+
+    def clean_words(self) -> tuple[int, int]:
+        """Find the words in the statement; return start and end in the release."""
+        words, statement = self.cleaned_data["words"].replace("\r\n", "\n"), self.statement
+        if not words:
+            return statement.start, statement.end
+        if self.claim and words == self.claim.quote.strip():
+            return self.claim.start, self.claim.end
+        pattern = r"\s+".join(re.escape(word) for word in words.split())
+        found = [match.span() for match in re.finditer(pattern, statement.quote)]
+        if not found:
+            raise ValidationError("The statement does not hold these words. Copy them letter by letter.")
+        if len(found) > 1:
+            raise ValidationError(
+                f"These words stand {len(found)} times in the statement. Take in more words."
+            )
+        return statement.start + found[0][0], statement.start + found[0][1]
+
+    def clean(self) -> dict[str, Any]:
+        data = dict(self.cleaned_data)
+        if "words" in data:
+            data["start"], data["end"] = data.pop("words")
+        return data
+
+
+class ClaimForm(WordingForm, VersionedForm):
+    recheck_date = forms.DateField(
+        label="Check again on",
+        required=False,
+        widget=day_input(),
+        help_text="If the answer may change: when to look again.",
+    )
+
+    @classmethod
+    def values(cls, row: Claim) -> dict[str, Any]:
+        return {
+            "text": row.text,
+            "words": row.quote,
+            "type": row.type,
+            "claimed_value": row.claimed_value,
+            "recheck_date": row.recheck_date,
+        }

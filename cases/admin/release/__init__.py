@@ -1,0 +1,1 @@
+"""A release: taken in once, then only looked up."""

@@ -1,0 +1,76 @@
+"""The form in which a release comes in."""
+
+import re
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from cases.admin.desk.fields import DeskForm, day_input, refuse_large
+from cases.intake import MAX_BYTES
+from cases.workflow.receive import Incoming
+
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+class ReleaseForm(DeskForm):
+    issuer = forms.CharField(
+        max_length=300,
+        help_text="Who issued it, as readers will see it.",
+        widget=forms.TextInput(attrs={"list": "known-claimants", "autocomplete": "off"}),
+    )
+    title = forms.CharField(max_length=500, help_text="The headline of the release.")
+    published_date = forms.DateField(
+        label="Published on", widget=day_input(), help_text="When the issuer published it."
+    )
+    url = forms.URLField(
+        label="Issuer's page",
+        required=False,
+        max_length=1000,
+        assume_scheme="https",
+        help_text="Where the issuer shows it.",
+    )
+    language = forms.CharField(
+        max_length=35, initial="en", help_text="Language tag of the text, such as en, es or pt-BR."
+    )
+    file = forms.FileField(
+        label="Text file",
+        required=False,
+        widget=forms.ClearableFileInput(attrs={"accept": ".txt,text/plain"}),
+        help_text="A .txt file in UTF-8, up to 2 MB.",
+    )
+    text = forms.CharField(
+        label="Or paste the text",
+        required=False,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 16, "cols": 80}),
+        help_text="The whole release, headline and contact block included. It is kept exactly as given.",
+    )
+
+    def clean_language(self) -> str:
+        tag = self.cleaned_data["language"].strip()
+        if not LANGUAGE_TAG.fullmatch(tag):
+            raise ValidationError("Write a language tag, such as en, es or pt-BR.")
+        return tag
+
+    def clean_file(self):
+        upload = refuse_large(self.cleaned_data["file"], MAX_BYTES)
+        if upload and not upload.name.lower().endswith(".txt"):
+            raise ValidationError("Only .txt files are taken. Paste the text below instead.")
+        return upload
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        upload, text = data.get("file"), data.get("text", "")
+        if upload and text.strip():
+            self.add_error("text", "Give a file or paste the text, not both.")
+        elif not upload and not text.strip() and "file" not in self.errors and "text" not in self.errors:
+            self.add_error("text", "Paste the text of the release, or choose a file above.")
+        return data
+
+    def incoming(self) -> Incoming:
+        data = dict(self.cleaned_data)
+        upload = data.pop("file")
+        if not upload:
+            return Incoming(**data)
+        return Incoming(**{**data, "text": ""}, file=upload.read())

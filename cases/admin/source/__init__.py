@@ -1,0 +1,1 @@
+"""A source, and the readings of it that are on record."""

@@ -1,0 +1,57 @@
+"""The moves of a source, each with its page."""
+
+from functools import cached_property
+from typing import Any
+
+from cases import workflow
+from cases.admin.desk.addresses import chosen_row, claim_url, source_url
+from cases.admin.desk.move_page import ChangePage, FormPage
+from cases.admin.source.forms import SourceChangeForm, SourceForm
+from cases.models import Claim, EvidenceLink, Source
+from cases.people import permissions
+
+
+class Add(FormPage):
+    """Keep a source; asked for from a claim's page, lead back there, ready to cite it."""
+
+    form_class = SourceForm
+    move = workflow.add_source
+    may = permissions.may_research
+    title = "Add a source"
+    done = "The source was kept under number {made.pk}."
+
+    @cached_property
+    def claim(self) -> Claim | None:
+        return chosen_row(Claim.objects.select_related("case"), self.request.GET.get("claim"))
+
+    def leads_to(self, made: Source) -> str:
+        return f"{claim_url(self.claim)}?source={made.pk}#new-citation" if self.claim else source_url(made)
+
+    def context(self) -> dict[str, Any]:
+        claim = self.claim
+        submit = "Save and cite it" if claim else "Save"
+        return {**super().context(), "submit": submit, "claim": claim, "case": claim and claim.case}
+
+
+class Edit(ChangePage[Source]):
+    row_name = "source"
+    form_class = SourceChangeForm
+    move = workflow.edit_source
+    may = permissions.may_research
+    wish = "change sources"
+    title = "Source {page.row.pk}"
+    submit = "Save"
+    done = "The source was saved."
+    template = "source"
+
+    def leads_to(self, made: Source) -> str:
+        return source_url(made)
+
+    def context(self) -> dict[str, Any]:
+        links = EvidenceLink.objects.filter(source=self.row).select_related("claim__case").order_by("-pk")
+        return {
+            **super().context(),
+            "links": list(links),
+            "snapshots": self.row.snapshots.select_related("accessed_by"),
+            "may_research": self.is_allowed(),
+        }
