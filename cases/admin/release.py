@@ -9,11 +9,12 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.html import format_html
+from django.utils.text import capfirst
 
 from cases.admin.case_page import case_url
 from cases.admin.desk import DeskAdmin, name_of, require
 from cases.admin.fields import DeskForm, day_input, refuse_large
-from cases.intake import MAX_BYTES, UnreadableText
+from cases.intake import MAX_BYTES, UnreadableText, readers
 from cases.models import Case, Claimant, Release
 from cases.people import permissions
 from cases.workflow.receive import AlreadyReceived, Incoming, ReleaseRefused, receive_release
@@ -44,10 +45,10 @@ class ReleaseForm(DeskForm):
         max_length=35, initial="en", help_text="Language tag of the text, such as en, es or pt-BR."
     )
     file = forms.FileField(
-        label="Text file",
+        label=capfirst(readers.named()),
         required=False,
-        widget=forms.ClearableFileInput(attrs={"accept": ".txt,text/plain"}),
-        help_text="A .txt file in UTF-8, up to 2 MB.",
+        widget=forms.ClearableFileInput(attrs={"accept": readers.accepted()}),
+        help_text=f"{capfirst(readers.described())}.",
     )
     text = forms.CharField(
         label="Or paste the text",
@@ -65,8 +66,8 @@ class ReleaseForm(DeskForm):
 
     def clean_file(self):
         upload = refuse_large(self.cleaned_data["file"], MAX_BYTES)
-        if upload and not upload.name.lower().endswith(".txt"):
-            raise ValidationError("Only .txt files are taken. Paste the text below instead.")
+        if upload and not readers.is_taken(upload.name):
+            raise ValidationError(f"Only {readers.suffixes()} files are taken. Paste the text below instead.")
         return upload
 
     def clean(self) -> dict[str, Any]:
@@ -83,7 +84,7 @@ class ReleaseForm(DeskForm):
         upload = data.pop("file")
         if not upload:
             return Incoming(**data)
-        return Incoming(**{**data, "text": ""}, file=upload.read())
+        return Incoming(**{**data, "text": ""}, file=upload.read(), file_name=upload.name)
 
 
 RECEIVED_BY = name_of("received_by")
