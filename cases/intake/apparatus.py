@@ -7,7 +7,8 @@ few, so one list serves all languages.
 import re
 from enum import Enum
 
-from .lexicon import MONTHS, WEEKDAYS, word_set
+from .languages import EVERY
+from .lexicon import MONTHS, WEEKDAYS
 
 
 class Section(Enum):
@@ -21,11 +22,7 @@ class Section(Enum):
 
 
 _TOKENS = re.compile(r"\w+", re.UNICODE)
-_DATE_WORDS = word_set(
-    "date dated posted published updated released issued on at of the am pm a p m h uhr den der um de del le "
-    "el la les dia día du er st nd rd th to until from noon midnight est edt et cst cdt ct mst mdt mt pst "
-    "pdt pt gmt bst cet cest utc press release news immediate bis von vom à"
-)
+_DATE_WORDS = frozenset(EVERY.date_words)
 _NUMERIC_DATE = re.compile(r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})\b")
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b|h\b)|\b\d{1,2}:\d\d\b", re.I)
 _PLACE = re.compile(r"[^\W\d_][^\d,:.]{1,40}, (?=\D{0,6}\d)")  # "Madrid, 5 de abril de 2024"
