@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from .languages import LANGUAGES, Language, any_of
+from .languages import LANGUAGES, Language, whole_words
 
 
 class Signs(NamedTuple):
@@ -22,7 +22,7 @@ def signs_of(language: str) -> Signs:
 
 def _signs(known: Language) -> Signs:
     lists = (known.rhetoric, known.feeling, known.future, known.event)
-    return Signs(*(re.compile(rf"\b(?:{any_of(pieces)})\b", re.I) for pieces in lists))
+    return Signs(*map(whole_words, lists))
 
 
 _NO_SIGNS = _signs(Language(code="und"))

@@ -1,5 +1,6 @@
 """What is known of each language: one module and one line in `LANGUAGES` for each."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import fields
 
@@ -14,7 +15,7 @@ from .nl import DUTCH
 from .others import OTHERS
 from .pt import PORTUGUESE
 
-__all__ = ["ENGLISH", "EVERY", "LANGUAGES", "Language", "any_of", "language_of"]
+__all__ = ["ENGLISH", "EVERY", "LANGUAGES", "Language", "any_of", "language_of", "whole_words"]
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, ARABIC, *OTHERS)
 _BY_CODE = {known.code: known for known in LANGUAGES}
@@ -43,3 +44,8 @@ EVERY = _together(LANGUAGES)
 def any_of(*lists: Iterable[str]) -> str:
     """Return the alternation of all pieces, for use inside a group; where there are none it never matches."""
     return "|".join(piece for pieces in lists for piece in pieces) or "(?!)"
+
+
+def whole_words(pieces: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern that finds any of the pieces where it begins and ends with a word, in any case."""
+    return re.compile(rf"\b(?:{any_of(pieces)})\b", re.I)

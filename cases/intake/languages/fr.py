@@ -101,7 +101,7 @@ FRENCH = Language(
     percent=("pour cent",),
     number_words=("millions?", "milliards?", "milliers", "moitié", "deux", "trois", "quatre", "cinq", "dix"),
     definition_verbs=("est", "sont"),
-    definition_complements=("une?", "le", "la", "les"),
+    definition_complements=("une?", "le", "la"),
     value_words=("atout",),
     demands=("demandent?",),
     # The apparatus of a release
@@ -110,7 +110,7 @@ FRENCH = Language(
     credit_words=("crédit", "source", "photo"),
     contact_heads=(
         "(?:service|relations) presse",
-        "contacts? (?:presse|para)",
+        "contacts presse",
         r"tel(?:éphone)?\b",
         r"courriel\b",
     ),
