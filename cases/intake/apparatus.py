@@ -40,8 +40,8 @@ _LINK = re.compile(
     r"|fr|es)\b(?:/\S*)?",
     re.I,
 )
-# A number before a percent sign is no telephone number. Of the languages' words for it English alone is asked:
-# those of the others would change which lines are taken for contacts.
+# A number before a percent sign is no telephone number. Of the languages' words for it English alone is
+# asked: those of the others would change which lines are taken for contacts.
 _PHONE = re.compile(r"(?<![\w$€£.,])(?:\+|\(|00)?\d[\d\s()./–-]{5,22}\d(?![\w%,.]\d)(?!\s?(?:%|per ?cent))")
 _DATE_RANGE = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)?\d\d)\b|\d{4}-\d\d-\d\d")
 _CONTACT_HEAD = re.compile(rf"\W*(?:{any_of(EVERY.contact_heads)})", re.I)

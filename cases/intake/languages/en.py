@@ -49,7 +49,7 @@ ENGLISH = Language(
         "are was were do did does have has had can could will would should nearly about only one two "
         "three just earlier later recently previously currently despite among between within whether "
         "unlike like whereas whenever today's last next late early together finally first second "
-        "third four five six several further attendees officials researchers"
+        "third four five six further attendees officials researchers"
     ),
     # Where lines go on
     hanging=words(

@@ -87,14 +87,14 @@ class Language:
     trivial_numbers: Patterns = ()  # that name something and count nothing
     predictions: Patterns = ()  # what will be, so that there is nothing to check yet
     definition_verbs: Patterns = ()  # that with one of the complements say what something is
-    definition_complements: Patterns = ()
-    causes: Patterns = ()
-    compared: Patterns = ()
+    definition_complements: Patterns = ()  # articles and the like behind such a verb
+    causes: Patterns = ()  # what brings about what
+    compared: Patterns = ()  # more or less than something else, with their own edges of words
     perfect: Patterns = ()  # what has been done
     past: Patterns = ()  # what was done
     value_words: Patterns = ()  # that make a definition an opinion
     demands: Patterns = ()  # that introduce what somebody asks for
-    negligible: Patterns = ()  # that take its weight from what is said
+    negligible: Patterns = ()  # words such as "everyone" that make direct words an opinion
 
     # --- The apparatus of a release ---
 
@@ -108,28 +108,28 @@ class Language:
     directives: Patterns = ()  # that begin a sentence which sends the reader somewhere else
     polite_requests: Patterns = ()  # the same, anywhere in it
     linked_directives: Patterns = ()  # that begin one if it holds an address or a place online
-    online_places: Patterns = ()
-    legal_notes: Patterns = ()
+    online_places: Patterns = ()  # that an address stands for: "website"
+    legal_notes: Patterns = ()  # that show a disclaimer, a presumption of innocence, a copyright
     street_words: Patterns = ()  # behind a number, in the case they have there
     company_endings: Patterns = ()  # abbreviations that end a title, without their dot: "About Example Inc."
-    legal_titles: Patterns = ()  # of sections
-    about_titles: Patterns = ()  # with which the title of a portrait begins
-    link_titles: Patterns = ()
-    note_titles: Patterns = ()
-    contact_section_titles: Patterns = ()
+    legal_titles: Patterns = ()  # of sections that hold legal notes
+    about_titles: Patterns = ()  # with which the title of a portrait of the issuer begins
+    link_titles: Patterns = ()  # of sections that hold links
+    note_titles: Patterns = ()  # of sections that hold notes to editors
+    contact_section_titles: Patterns = ()  # of sections that hold contacts
 
     # --- Types of claims ---
 
-    legal_status: Patterns = ()
-    comparisons: Patterns = ()
-    amounts: Patterns = ()
+    legal_status: Patterns = ()  # where somebody stands with the law
+    comparisons: Patterns = ()  # more or less than before or than others, with their own edges of words
+    amounts: Patterns = ()  # numbers with what they count, with their own edges of words
     reasons: Patterns = ()  # cause and effect
     date_openers: Patterns = ()  # before a date
     identity_verbs: Patterns = ()  # that with one of the complements say what something is
-    identity_complements: Patterns = ()
-    identities: Patterns = ()  # verb and complement in one
-    events: Patterns = ()
-    indirect_speech: Patterns = ()
+    identity_complements: Patterns = ()  # articles behind such a verb
+    identities: Patterns = ()  # verb and complement in one, with their own edges of words
+    events: Patterns = ()  # what somebody did or what happened
+    indirect_speech: Patterns = ()  # verbs that tell what somebody said, where nothing else fits
 
 
 def words(text: str) -> tuple[str, ...]:
