@@ -1,7 +1,7 @@
 """Recognize the apparatus of a release: dates, release marks, contacts, links, legal notes, section titles.
 
 Each function judges one line on its own. Layouts differ by country and house; the words that mark them are
-few, so one list serves all languages.
+few, so those of all languages are asked together.
 """
 
 import re

@@ -31,7 +31,7 @@ _LINK = re.compile(r"(?:www\.|https?://)\S")
 _LONGEST_ENUMERATOR = 7  # signs before its dot, as in "(xviii)."
 _SHORT_QUOTE = 60
 _LONGEST_ASIDE = 300
-# Of English alone: the question or the cry of a quote ends no sentence where its speaker follows.
+# Only with the verbs of English: those of the other languages would join sentences that are two now.
 _ATTRIBUTION = re.compile(rf"(?:[A-Z][\w.'’-]{{0,30}} ){{1,4}}(?:{any_of(ENGLISH.speech_verbs)})\b")
 _STAMP = re.compile(rf"(?:(?:{any_of(EVERY.stamp_words)})\b:? ?)?\d{{4}}-\d\d-\d\d (?=[A-Z\"“])", re.I)
 _BEFORE_NUMBER = frozenset(EVERY.before_number)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import fields
+from typing import Any
 
 from .ar import ARABIC
 from .de import GERMAN
@@ -28,14 +29,12 @@ def language_of(code: str) -> Language:
 
 def _together(languages: Iterable[Language]) -> Language:
     """Return one language that knows in every list what each of these does, in their order."""
-    lists = [field.name for field in fields(Language) if field.type in (Words, Patterns)]
-    return Language(
-        code="mul",
-        **{
-            name: tuple(dict.fromkeys(entry for known in languages for entry in getattr(known, name)))
-            for name in lists
-        },
-    )
+    names = [field.name for field in fields(Language) if field.type in (Words, Patterns)]
+    lists: dict[str, Any] = {
+        name: tuple(dict.fromkeys(entry for known in languages for entry in getattr(known, name)))
+        for name in names
+    }
+    return Language(code="mul", **lists)
 
 
 EVERY = _together(LANGUAGES)

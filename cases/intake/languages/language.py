@@ -15,8 +15,8 @@ class Language:
     """The words of one language that tell intake something; every field but the code may stay empty.
 
     Layouts differ by house more than by language, and releases mix languages, so most mechanisms ask all
-    languages together (`EVERY`). Those that ask the language of the release alone say so here: "alone", or
-    "or English" where English serves for a language that fills nothing in.
+    languages together (`EVERY`). Those that ask the language of the release alone say so at the field; "and
+    English" means that English is asked as well, "or English" that it serves where nothing is filled in.
     """
 
     code: str  # the first part of a BCP 47 tag

@@ -59,3 +59,20 @@ class TestReaders:
         assert readers.described() == "a .txt file in UTF-8, up to 2 MB"
         assert readers.suffixes() == ".txt"
         assert readers.accepted() == ".txt,text/plain"
+
+    def test_take_a_further_format_by_its_line_alone(self, monkeypatch):
+        shouted = readers.Reader(
+            noun="shouted file",
+            description="a .shout file",
+            suffixes=(".shout",),
+            media_types=("text/x-shout",),
+            decode=lambda data: data.decode().upper(),
+        )
+        monkeypatch.setattr(readers, "READERS", (*readers.READERS, shouted))
+
+        assert read_file(b"Wells.", "release.shout") == "WELLS."
+        assert readers.is_taken("release.shout")
+        assert readers.named() == "text file or shouted file"
+        assert readers.described() == "a .txt file in UTF-8 or a .shout file, up to 2 MB"
+        assert readers.suffixes() == ".txt and .shout"
+        assert readers.accepted() == ".txt,.shout,text/plain,text/x-shout"
