@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cases.intake import ProposedStatement, read_text, split_release
+from cases.intake import ProposedStatement, read_file, split_release
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -140,7 +140,7 @@ def releases(folder: Path, *, is_verbose: bool) -> None:
     for path in sorted((folder / "releases" / "gold").glob("*.json")):
         gold = json.loads(path.read_text())
         raw = (folder / "releases" / gold["file"]).read_bytes()
-        text = read_text(raw)
+        text = read_file(raw)
         offered = split_release(text, gold.get("language", "en"))
         scores = score_release(text, gold["statements"], offered)
         print(gold["file"], *scores.lines(), sep="\n")

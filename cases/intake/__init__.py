@@ -1,7 +1,8 @@
 """Intake: the bytes of a release become text, statements and proposed claims. Pure functions, no database."""
 
+from .kept import MAX_BYTES, UnreadableText, normalise_text
 from .limit import MAX_STATEMENTS
-from .read import MAX_BYTES, UnreadableText, normalise_text, read_text
+from .readers import read_file, reader_for
 from .result import ProposedClaim, ProposedStatement, as_json, split_release
 from .segment import Span, list_markers
 
@@ -15,6 +16,7 @@ __all__ = [
     "as_json",
     "list_markers",
     "normalise_text",
-    "read_text",
+    "read_file",
+    "reader_for",
     "split_release",
 ]

@@ -1,13 +1,15 @@
 """Recognize the apparatus of a release: dates, release marks, contacts, links, legal notes, section titles.
 
 Each function judges one line on its own. Layouts differ by country and house; the words that mark them are
-few, so one list serves all languages.
+few, so those of all languages are asked together.
 """
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 
-from .lexicon import MONTHS, WEEKDAYS, word_set
+from .languages import EVERY, any_of, whole_words
+from .lexicon import MONTHS, WEEKDAYS
 
 
 class Section(Enum):
@@ -21,35 +23,16 @@ class Section(Enum):
 
 
 _TOKENS = re.compile(r"\w+", re.UNICODE)
-_DATE_WORDS = word_set(
-    "date dated posted published updated released issued on at of the am pm a p m h uhr den der um de del le "
-    "el la les dia día du er st nd rd th to until from noon midnight est edt et cst cdt ct mst mdt mt pst "
-    "pdt pt gmt bst cet cest utc press release news immediate bis von vom à"
-)
+_DATE_WORDS = frozenset(EVERY.date_words)
 _NUMERIC_DATE = re.compile(r"\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})\b")
-_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|uhr\b|h\b)|\b\d{1,2}:\d\d\b", re.I)
+_CLOCK = re.compile(rf"\b\d{{1,2}}(?:[:.]\d\d)?\s?(?:{any_of(EVERY.clock_words)})\b|\b\d{{1,2}}:\d\d\b", re.I)
 _PLACE = re.compile(r"[^\W\d_][^\d,:.]{1,40}, (?=\D{0,6}\d)")  # "Madrid, 5 de abril de 2024"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_RELEASE_MARK = re.compile(
-    r"(?:\W*)(?:(?:for|not for) (?:immediate )?release|immediate release|under embargo"
-    r"|(?:strictly )?embargo(?:ed)?\b"
-    r"|(?:news|press|media) (?:release|advisory|alert|statement)|official statement"
-    r"|pressemitteilung|presseinformation|medienmitteilung"
-    r"|zur sofortigen veröffentlichung|sperrfrist|communiqué|pour diffusion immédiate|nota de prensa"
-    r"|comunicado|para (?:su )?(?:publicación|difusión|divulgación) inmediata|comunicato stampa|persbericht"
-    r"|press notice|بيان صحفي|للنشر الفوري)",
-    re.I,
-)
-_END_LINE = re.compile(
-    r"\W*(?:-\s?30\s?-|end(?:s|e|ing)?|fin|fin del comunicado|xxx|more|return|back to top|top)\W*", re.I
-)
+_RELEASE_MARK = re.compile(rf"\W*(?:{any_of(EVERY.release_marks)})", re.I)
+_END_LINE = re.compile(rf"\W*(?:-\s?30\s?-|{any_of(EVERY.end_marks)})\W*", re.I)
 _HASHES = re.compile(r"#(?:\s?#)+")
 _CREDIT = re.compile(
-    r"\(?(?:via|source|photo|image|picture|credit|courtesy|file photo|foto|bild|quelle|crédit"
-    r"|fuente|logo)\b[\s:-]+[^.]{1,80}\)?"
-    r"|source [A-Z].{1,80}|view original content.*|share (?:this|on)\b.*|print this.*"
-    r"|/?pr ?newswire.{0,20}|/\w+ ?newswire/.*",
-    re.I,
+    rf"\(?(?:{any_of(EVERY.credit_words)})\b[\s:-]+[^.]{{1,80}}\)?|{any_of(EVERY.credit_lines)}", re.I
 )
 _EMAIL = re.compile(r"[^\s@<>]{1,64}@[\w-]{1,63}\.[\w.-]{2,60}")
 _LINK = re.compile(
@@ -57,133 +40,38 @@ _LINK = re.compile(
     r"|fr|es)\b(?:/\S*)?",
     re.I,
 )
+# A number before a percent sign is no telephone number. Of the languages' words for it English alone is
+# asked: those of the others would change which lines are taken for contacts.
 _PHONE = re.compile(r"(?<![\w$€£.,])(?:\+|\(|00)?\d[\d\s()./–-]{5,22}\d(?![\w%,.]\d)(?!\s?(?:%|per ?cent))")
 _DATE_RANGE = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)?\d\d)\b|\d{4}-\d\d-\d\d")
-_CONTACT_HEAD = re.compile(
-    r"\W*(?:(?:media|press|news|public|investor|further|general|editorial|customer)?\s?"
-    r"(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|affairs|office|queries)\b"
-    r"|(?:presse)?kontakte?\b|ansprechpartner|pressestelle|(?:service|relations) presse"
-    r"|contact(?:s|o|os) (?:presse|de prensa|para)"
-    r"|tel(?:ephone|efon|éfono|éphone|efax)?\b|phone\b|fax\b|mobile?\b|cell\b|e-?mail\b|courriel\b"
-    r"|correo\b|web ?site\b|web\b|twitter\b|switchboard|out of hours"
-    r"|للتواصل|هاتف)",
-    re.I,
-)
-_CONTACT_TITLE = re.compile(
-    r"(?:press|media|news|presse|investor) (?:office|team|desk|contact|enquiries|inquiries|relations|service)"
-    r"|pressestelle|out of hours|switchboard|public affairs|media relations",
-    re.I,
-)
-_DIRECTIVE = re.compile(
-    r"\W*(?:(?:for|to (?:get|obtain|find|receive)) (?:more|further|additional|full"
-    r"|the latest) (?:information|details|news)"
-    r"|to (?:learn more|find out more|learn about|read more|find out how|watch|view|download|subscribe)\b"
-    r"|(?:more|further|additional|full) (?:information|details)\b[^.]{0,60}\b(?:can be"
-    r"|is available|are available|at|on|from|visit|here)\b"
-    r"|learn more\b|read more\b|find out more\b|click\b|follow (?:us|@|\w+ on)|connect with us"
-    r"|join us on|like us on"
-    r"|(?:please )?visit\b|please (?:see|contact|call|e-?mail|go to|direct|refer)"
-    r"|for (?:interviews?|media|press|questions|enquiries|inquiries|comment)\b"
-    r"|details (?:can be found|are available)"
-    r"|(?:read|view|see|download|watch|access) (?:the|a|an|more|our|full|additional"
-    r"|here)?\s?[^.]{0,50}\b(?:here|online|below|website|text|summary|report|video|photos?)\b"
-    r"|(?:a |the )?(?:copy|copies|text|video|photos?|images?|recording|webcast|replay"
-    r"|transcript)\b[^.]{0,80}\b(?:available|found|downloaded|accessed)\b"
-    r"|media (?:wishing|interested|representatives who)|(?:reporters|journalists) (?:wishing"
-    r"|interested)|(?:register|rsvp|subscribe|sign up)\b"
-    r"|call [\d+(]|text \w*\d|contact (?:us|the (?:press|media))|anyone with information"
-    r"|(?:für )?(?:weitere|nähere|mehr) (?:informationen|auskünfte)|besuchen sie|folgen sie"
-    r"|mehr (?:dazu|unter)"
-    r"|pour (?:de )?plus|pour en savoir|plus d.informations|suivez|veuillez|retrouvez"
-    r"|para (?:más|mayor|obtener|saber)\b|más información|visite\b|síganos|consulte\b"
-    r"|لمزيد|للمزيد|يرجى|الرجاء|لمعرفة)",
-    re.I,
-)
-_POLITE = re.compile(
-    r"\bplease (?:visit|contact|call|e-?mail|go to|click|refer to)\b|\bbesuchen sie bitte\b|الرجاء"
-    r"|يرجى",
-    re.I,
-)
-_CONTACT_VERB = re.compile(r"\b(?:contact|call|e-?mail|rsvp|kontaktieren|contacter|contactar)\b", re.I)
-_LINKED_DIRECTIVE = re.compile(
-    r"\W*(?:search|download|access|find|watch|listen|view|see|read|use|check|explore|discover"
-    r"|contact|e-?mail|register|apply|go to|sign|get|forms? can be)\b",
-    re.I,
-)
-_PLACE_ONLINE = re.compile(r"\b(?:here|online|website|web site|webpage|app store|google play)\b", re.I)
-_LEGAL = re.compile(
-    r"(?:indictment|complaint|charge) is (?:simply|merely|only)|no inference of guilt"
-    r"|presumed innocent|innocent until|(?:merely|only|simply) (?:an )?(?:allegation|accusation"
-    r"|charge)|\bare (?:only |merely )?allegations"
-    r"|allegations? and (?:not|are)|forward-looking|litigation reform act"
-    r"|undertakes? no obligation|no obligation to (?:update|revise)"
-    r"|all rights reserved|©|safe harbor (?:statement|provision)|(?:registered )?trademarks? (?:of"
-    r"|are)|solely for informational"
-    r"|does not constitute (?:an offer|legal|investment)|actual results (?:may|could|to) differ"
-    r"|unschuldsvermutung"
-    r"|zukunftsgerichtete|haftungsausschluss|énoncés prospectifs|déclarations prospectives"
-    r"|présomption d.innocence|présumées? innocent"
-    r"|presunción de inocencia|declaraciones (?:prospectivas|a futuro)|risks and uncertainties",
-    re.I,
-)
+_CONTACT_HEAD = re.compile(rf"\W*(?:{any_of(EVERY.contact_heads)})", re.I)
+_CONTACT_TITLE = re.compile(any_of(EVERY.contact_titles), re.I)
+_DIRECTIVE = re.compile(rf"\W*(?:{any_of(EVERY.directives)})", re.I)
+_POLITE = re.compile(any_of(EVERY.polite_requests), re.I)
+_CONTACT_VERB = whole_words(EVERY.contact_verbs)
+_LINKED_DIRECTIVE = re.compile(rf"\W*(?:{any_of(EVERY.linked_directives)})\b", re.I)
+_PLACE_ONLINE = whole_words(EVERY.online_places)
+_LEGAL = re.compile(any_of(EVERY.legal_notes), re.I)
+# A number and a street, or a state and a postal code as the United States write them.
 _STREET = re.compile(
-    r"(?:\d{1,6}\s[^,.]{2,40}(?:,|\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane"
-    r"|way|suite|floor|south|north)\b).*"
+    rf"(?:\d{{1,6}}\s[^,.]{{2,40}}(?:,|\b(?:{any_of(EVERY.street_words)})\b).*"
     r"|.*\b[A-Z]{2} \d{5}(?:-\d{4})?\b.{0,20})",
 )
-_ABBREVIATED_END = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|plc|[A-Z]\.[A-Z])\.$")  # "About Example Inc."
+_ABBREVIATED_END = re.compile(rf"\b(?:{any_of(EVERY.company_endings)}|[A-Z]\.[A-Z])\.$")
+
+
+def _title(pieces: Iterable[str], behind: str = r"\W*") -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{any_of(pieces)}){behind}", re.I)
+
+
 _TITLES = (
-    (
-        Section.LEGAL,
-        re.compile(
-            r"\W*(?:(?:cautionary|special|important)\b.*|.*forward[- ]looking.*|disclaimers?"
-            r"|safe harbor.*|legal (?:notice|disclaimer)|non-gaap.*"
-            r"|rechtlicher hinweis|haftungsausschluss|avertissement.*|aviso legal|mentions légales)\W*",
-            re.I,
-        ),
-    ),
-    (
-        Section.ABOUT,
-        re.compile(
-            r"\W*(?:about|über|à propos|acerca de|sobre|quiénes somos|informazioni su|over|qui sommes"
-            r"|who we are|our company|who is|om|حول|نبذة|عن)\b.*",
-            re.I,
-        ),
-    ),
-    (
-        Section.LINKS,
-        re.compile(
-            r"\W*(?:see also|siehe auch|voir aussi|véase también|related\b.*|links?|resources?"
-            r"|attachments?|downloads?|multimedia|share\b.*|photos?|images?|video)\W*",
-            re.I,
-        ),
-    ),
-    (
-        Section.NOTES,
-        re.compile(
-            r"\W*(?:notes?(?: (?:to|for) (?:the )?editors?)?|editors?.? notes?"
-            r"|background(?: (?:information|notes?|to\b.*))?|(?:further|additional|more) information"
-            r"|hintergrund(?:informationen)?|hinweise?.*|weitere informationen"
-            r"|notes? aux (?:rédacteurs|éditeurs)|note de la rédaction|informations complémentaires"
-            r"|contexte"
-            r"|más información|información adicional|nota (?:a|para) los editores|antecedentes"
-            r"|ملاحظات)\W*",
-            re.I,
-        ),
-    ),
-    (
-        Section.CONTACT,
-        re.compile(
-            r"\W*(?:(?:media|press|news|pr|investor|company|corporate|further|general)?\s?(?:contacts?"
-            r"|enquiries|inquiries|relations)(?: (?:information|details|us))?"
-            r"|(?:presse)?kontakte?|ansprechpartner(?:in)?|kontaktinformationen|contacts? presse"
-            r"|contactos?(?: de prensa| para (?:la )?prensa)?"
-            r"|información de contacto|informations? de contact|pour nous contacter|معلومات الاتصال"
-            r"|للاتصال|اتصل بنا)\W*",
-            re.I,
-        ),
-    ),
+    (Section.LEGAL, _title(EVERY.legal_titles)),
+    (Section.ABOUT, _title(EVERY.about_titles, behind=r"\b.*")),
+    (Section.LINKS, _title(EVERY.link_titles)),
+    (Section.NOTES, _title(EVERY.note_titles)),
+    (Section.CONTACT, _title(EVERY.contact_section_titles)),
 )
+_NUMBERED_DAY = re.compile(rf"\d{{1,2}}(?:{any_of(EVERY.day_endings)})")
 
 
 def words(line: str) -> list[str]:
@@ -210,7 +98,7 @@ def is_date(line: str) -> bool:
 
 
 def _is_numbered_day(token: str) -> bool:
-    return bool(re.fullmatch(r"\d{1,2}(?:st|nd|rd|th|er|º|ª)", token))
+    return bool(_NUMBERED_DAY.fullmatch(token))
 
 
 def is_release_mark(line: str) -> bool:

@@ -13,7 +13,8 @@ from cases.choices import NotCheckableReason, StatementKind
 from . import apparatus
 from .apparatus import Section
 from .judgment import Judgment, has_quantity, is_demand, judge_issuer, judge_portrait, judge_quotation
-from .lexicon import MONTHS, word_set
+from .languages import EVERY
+from .lexicon import MONTHS
 from .segment import Unit
 from .sentences import base_language
 from .speech import find_speech
@@ -278,7 +279,7 @@ def _is_dated(piece: str) -> bool:
     )
 
 
-_TODAY = word_set("today heute aujourd hoy oggi hoje vandaag اليوم")
+_TODAY = frozenset(EVERY.today)
 
 
 def _spoken(judgment: Judgment, speaker: str) -> Guess:

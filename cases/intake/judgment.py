@@ -9,34 +9,22 @@ from typing import NamedTuple
 
 from cases.choices import NotCheckableReason
 
+from .languages import EVERY, any_of, whole_words
 from .signs import Signs, signs_of
 
 _WINDOW = 1200  # characters of a sentence that are enough to judge it
 
+_PERCENT = any_of(EVERY.percent)
 _QUANTITY = re.compile(
-    r"(?<![\w-])(?:[$€£¥]\s?)?\d[\d,.]*\s?(?:%|percent|per ?cent|Prozent|pour cent|por ciento)?(?![\w-])"
-    r"|(?<![\w])\d[\d,.]*-(?:year|day|month|hour|week|mile|acre|bed|percent|dollar)"
-    r"|\b(?:million|billion|trillion|thousands?|hundreds?|dozens?|half|third|quarter|twice"
-    r"|double[ds]?|triple[ds]?|majority|per ?cent|percent"
-    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand"
-    r"|Millionen|Milliarden|Prozent|Hälfte|Tausende|zwei|drei|vier|fünf|sechs|sieben|acht|zehn"
-    r"|millions?|milliards?|milliers|moitié|deux|trois|quatre|cinq|dix|millones|miles|mitad|dos"
-    r"|tres|cuatro|cinco|seis|diez"
-    r"|مليون|مليار|ألف|نصف|مئة|بالمائة)s?\b"
-    r"|\d+(?:st|nd|rd|th)\b",
+    rf"(?<![\w-])(?:[$€£¥]\s?)?\d[\d,.]*\s?(?:%|{_PERCENT})?(?![\w-])"
+    rf"|(?<![\w])\d[\d,.]*-(?:{any_of(EVERY.unit_endings)})"
+    rf"|\b(?:{any_of(EVERY.number_words)})s?\b"
+    rf"|\d+(?:{any_of(EVERY.rank_endings)})\b",
     re.I,
 )
-_TRIVIAL_NUMBER = re.compile(
-    r"\b(?:Type|Phase|Section|Title|Article|Level|Part|Chapter|No\.|Covid|COVID)[ -]\d+|\b24/7\b"
-    r"|\bone of\b|\b9/11\b|\d+-day workweek",
-    re.I,
-)
+_TRIVIAL_NUMBER = re.compile(any_of(EVERY.trivial_numbers), re.I)
 _MEASURED = re.compile(
-    r"(?:[$€£¥]\s?\d|\d\s?(?:%|percent|per ?cent|Prozent|pour cent|por ciento|بالمائة)|\b(?:19"
-    r"|20)\d\d\b|\d[\d,.]*\s(?:million|billion|times|years?|months?|days?|people|jobs|hours)"
-    r"|\b(?:[Mm]ore than|[Oo]ver|[Nn]early|[Aa]lmost|[Aa]bout|[Uu]p to|[Aa]t least|[Aa]n estimated"
-    r"|[Ff]ewer than|[Ll]ess than|[Aa]pproximately)"
-    r" (?:a |half )?(?:\d|million|dozen|hundred|thousand|quarter|third))",
+    rf"[$€£¥]\s?\d|\d\s?(?:%|{_PERCENT})|\b(?:19|20)\d\d\b|{any_of(EVERY.measures)}",
 )
 
 
@@ -50,53 +38,18 @@ class Judgment(NamedTuple):
 CHECKABLE = Judgment(True, "")
 
 
-_PREDICTION = re.compile(
-    r"\bwill (?:\w+ly |also |then |now )?(?:help|assist|make|ensure|allow|enable|continue"
-    r"|strengthen|improve|protect|seek|work|strive|assess|consider|look|explore|examine|support"
-    r"|give"
-    r"|bring|drive|deliver|transform|benefit|lead|create|remain|keep|need|build|serve|play|see"
-    r"|have (?:a )?(?:significant|big|huge|major))\b",
-    re.I,
-)
+_PREDICTION = whole_words(EVERY.predictions)
+# Any verb with any complement, across languages: what a text is declared as is not all that it holds.
 _DEFINITION = re.compile(
-    r"(?:^|\s)(?:is|are|was|were|ist|sind|est|sont|es|son)\s(?:an?|the|one of|among|part of|based"
-    r"|headquartered|located|listed|owned|eine?|die|das|der|une?|le|la|las|los|el)\b",
-    re.I,
+    rf"(?:^|\s)(?:{any_of(EVERY.definition_verbs)})\s(?:{any_of(EVERY.definition_complements)})\b", re.I
 )
-_CAUSE = re.compile(
-    r"\b(?:(?:can|may|could)? ?leads? to|causes|kills|prevents|reduces|results? in|to reverse"
-    r"|increases)\b",
-    re.I,
-)
-_COMPARED = re.compile(
-    r"\b(?:more|less|fewer|higher|lower|longer|shorter|faster|larger|smaller|greater|older|younger"
-    r"|cheaper)\b[^.]{0,60}\bthan\b",
-    re.I,
-)
-_PERFECT = re.compile(
-    r"\b(?:has|have|had) (?:\w+ly |been |also |never |already )?(?:\w{3,}ed|been|made|become|grown"
-    r"|seen|given|taken|led|built|risen|fallen|shown|won|lost|come|gone|put)\b",
-    re.I,
-)
-_PAST = re.compile(
-    r"\b(?:exposed|helped|launched|predicted|served|created|failed|passed|voted|signed|increased|fell"
-    r"|rose|grew|doubled|killed|died|appointed|was|were)\b",
-    re.I,
-)
-_VALUE_WORDS = re.compile(
-    r"\b(?:testament|milestone|disgrace|tribute|atout|irresponsible|inexcusable|unacceptable"
-    r"|outrageous|shameful|disregard|tireless\w*|invaluable|great(?:est)?|wonderful|outstanding"
-    r"|best|amazing|incredible|critical|vital|important|essential"
-    r"|significant|huge|big difference|better|win for|privilege|bold|common sense|the right thing"
-    r"|justice|values|worrying|busy|hard|sometimes|simply|everyone)\b",
-    re.I,
-)
-_DEMAND = re.compile(
-    r"\b(?:call(?:s|ing)? (?:on|for|upon)|urg(?:es?|ing)|demands?|recommend(?:s|ations)?|fordern?"
-    r"|fordert|demandent?|exigen?|exige|reclaman?)\b",
-    re.I,
-)
-_NEGLIGIBLE = re.compile(r"\b(?:lots of|people (?:are|often|who)|we all|everyone|nobody|no one)\b", re.I)
+_CAUSE = whole_words(EVERY.causes)
+_COMPARED = re.compile(any_of(EVERY.compared), re.I)
+_PERFECT = whole_words(EVERY.perfect)
+_PAST = whole_words(EVERY.past)
+_VALUE_WORDS = whole_words(EVERY.value_words)
+_DEMAND = whole_words(EVERY.demands)
+_NEGLIGIBLE = whole_words(EVERY.negligible)
 
 
 def has_quantity(sentence: str) -> bool:

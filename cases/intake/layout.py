@@ -11,6 +11,7 @@ from itertools import groupby, pairwise, takewhile
 from statistics import median
 from typing import NamedTuple
 
+from .languages import EVERY, any_of
 from .lexicon import HANGING
 from .lines import Line, inline_items
 
@@ -19,14 +20,14 @@ _TERMINALS = ".!?…؟۔。！？।"
 _CLOSERS = "\"'”’“»›)]」』"
 _GOES_ON = re.compile(r"[\s]*[.,;:!?)\]”’»…%](?!\w)")
 _ADDRESS = re.compile(
-    r"(?:www\.|https?:|ftp:|mailto:|<?\S{1,60}@\S{1,80}$|@\w|(?:tel|fax|phone|e-?mail|web|mobile)\b)", re.I
+    r"(?:www\.|https?:|ftp:|mailto:|<?\S{1,60}@\S{1,80}$|@\w"
+    rf"|(?:{any_of(EVERY.address_labels)})\b)",
+    re.I,
 )
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\s*\S")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|ème|e|º|ª)", re.I)
+_ORDINAL = re.compile(any_of(EVERY.ordinal_endings), re.I)
 # "During the past months" and no more: a line that a link cut off after its opening phrase.
-_OPENING_PHRASE = re.compile(
-    r"(?:During|Since|Durante|Desde|Tras|Pendant|Depuis|Während|Seit)(?: [^\W\d_]{1,20}){2,5}"
-)
+_OPENING_PHRASE = re.compile(rf"(?:{any_of(EVERY.time_openers)})(?: [^\W\d_]{{1,20}}){{2,5}}")
 _LAST_WORD = re.compile(r"(\w+)\W*$")
 _ASIDE = re.compile(r"\([^()]{1,80}\)(?:[,;]|\s+[^\W\d_A-Z])|\([^\W\d_A-Z]")
 _TAIL = 200  # characters of a line's end that are enough to judge it

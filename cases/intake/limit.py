@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from .kept import UnreadableText
 from .lines import Span
-from .read import UnreadableText
 from .segment import Unit, segment
 
 MAX_STATEMENTS = 20_000

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from .languages import EVERY, any_of
 from .lexicon import MONTHS
 
 
@@ -50,7 +51,8 @@ _BULLET = re.compile(rf"[{_INVISIBLE}]*(?:[{_STRONG_BULLETS}]\s*|[*+>\-–—]\s
 _TITLE_MARK = re.compile(r"#{1,6}\s+(?=\w)")
 _END_MARK = re.compile(r"#(?:\s?#){2,5}")
 _PAGE_MARK = re.compile(
-    r"[-–—(\[\s]*(?:more|mehr|suite|p(?:age|\.)?\s?\d+(?:\s(?:of|de|von|/)\s?\d+)?|seite\s\d+|página\s\d+"
+    rf"[-–—(\[\s]*(?:{any_of(EVERY.page_marks)}"
+    rf"|p(?:age|\.)?\s?\d+(?:\s(?:{any_of(EVERY.page_totals)}|/)\s?\d+)?"
     r"|(?<=[-–—]\s)\d{1,3}|(?<=[-–—])\d)[-–—)\]\s]*",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from cases.choices import ClaimType
 
+from .languages import EVERY, any_of, whole_words
 from .quotes import CLOSING, OPENING, read_quotes
 
 _WINDOW = 1200
@@ -12,48 +13,14 @@ _EDGE = 400  # marks are judged from this much of a statement at either end
 
 # The first that fits wins: the law and measures say more about how to check a claim than its verb does.
 _TYPES = (
-    (
-        ClaimType.LEGAL_STATUS,
-        re.compile(
-            r"\b(?:convicted|charged|indicted|sentenced|arrested|detained|acquitted|pleaded|pled"
-            r"|prosecuted|extradited|deported|removal order|wanted for|dismissed"
-            r"|verurteilt|angeklagt|festgenommen|condamnée?s?|arrêtée?s?|inculpée?s?|condenad[oa]s?"
-            r"|acusad[oa]s?|detenid[oa]s?)\b",
-            re.I,
-        ),
-    ),
-    (
-        ClaimType.COMPARISON,
-        re.compile(
-            r"\b(?:more|less|fewer|higher|lower|longer|larger|smaller|greater|better"
-            r"|worse)\b(?! than (?:an? |half|one|[\d$€£])).{0,80}?\bthan\b"
-            r"|\b(?:doubled|tripled|halved|increased?|decreased?"
-            r"|rose|fell|grew|risen|fallen|highest|lowest|largest|biggest|record)\b"
-            r"|\b(?:mehr|weniger|höher|größer)\b.{0,80}?\bals\b|\bplus\b.{0,80}?\bque\b"
-            r"|\bmás\b.{0,80}?\bque\b",
-            re.I,
-        ),
-    ),
-    (
-        ClaimType.NUMBER,
-        re.compile(
-            r"[$€£¥]\s?\d|\d\s?(?:%|per ?cent)|\b\d[\d,.]*\s(?:million|billion|thousand|people|jobs)\b"
-            r"|\b(?:million|billion|dozen|thousands|hundreds|Prozent|Millionen|millones)\b",
-            re.I,
-        ),
-    ),
-    (
-        ClaimType.CAUSE,
-        re.compile(
-            r"\b(?:because of|because|due to|leads? to|led to|caused?|causes|as a result|results? in|wegen"
-            r"|weil|grâce à|à cause|debido a|gracias a)\b",
-            re.I,
-        ),
-    ),
+    (ClaimType.LEGAL_STATUS, whole_words(EVERY.legal_status)),
+    (ClaimType.COMPARISON, re.compile(any_of(EVERY.comparisons), re.I)),
+    (ClaimType.NUMBER, re.compile(rf"[$€£¥]\s?\d|\d\s?%|{any_of(EVERY.amounts)}", re.I)),
+    (ClaimType.CAUSE, whole_words(EVERY.reasons)),
     (
         ClaimType.DATE,
         re.compile(
-            r"\b(?:since|founded in|established in|by|from|until|on)\s(?:\w{3,9}\.?\s\d{1,2}(?:,\s\d{4})?"
+            rf"\b(?:{any_of(EVERY.date_openers)})\s(?:\w{{3,9}}\.?\s\d{{1,2}}(?:,\s\d{{4}})?"
             r"|\d{1,2}\s\w{3,9}|(?:19|20)\d\d)\b",
             re.I,
         ),
@@ -61,24 +28,15 @@ _TYPES = (
     (
         ClaimType.IDENTITY,
         re.compile(
-            r"\b(?:is|was|are|were)\s(?:an?|the|one of|a member)\b|\b(?:ist|war|est|es)\s(?:eine?|der|die"
-            r"|das|une?|le|la|el)\b",
+            rf"{any_of(EVERY.identities)}"
+            rf"|\b(?:{any_of(EVERY.identity_verbs)})\s(?:{any_of(EVERY.identity_complements)})\b",
             re.I,
         ),
     ),
-    (
-        ClaimType.EVENT,
-        re.compile(
-            r"\b(?:announced|launched|introduced|signed|published|opened|released|approved|appointed"
-            r"|acquired|held|voted|passed|met|joined|awarded|created|completed|resigned|was \w+ed"
-            r"|were \w+ed|has \w+ed|have \w+ed"
-            r"|kündigte|wurde|wurden|a été|ont été|fue|fueron)\b",
-            re.I,
-        ),
-    ),
+    (ClaimType.EVENT, whole_words(EVERY.events)),
     (ClaimType.NUMBER, re.compile(r"(?<![\w-])\d[\d,.]*(?![\w-])")),
 )
-_INDIRECT = re.compile(r"\b(?:said|stated|told|testified|claimed|alleges?|alleged|according to)\b", re.I)
+_INDIRECT = whole_words(EVERY.indirect_speech)
 
 
 class ClaimSpan(NamedTuple):

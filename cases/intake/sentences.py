@@ -11,16 +11,8 @@ from bisect import bisect_right
 
 import sentencex
 
-from .lexicon import (
-    BEFORE_NUMBER,
-    MAY_END,
-    MONTHS,
-    NEVER_FINAL,
-    SPEECH_VERBS,
-    STARTERS,
-    STATES,
-    TITLES_CUT_SHORT,
-)
+from .languages import ENGLISH, EVERY, LANGUAGES, any_of, language_of
+from .lexicon import MONTHS
 from .quotes import CLOSING, OPENING, Quote, Quotes, read_quotes
 
 # Its time grows with the square of the length where quotes stay open, so it is given short pieces.
@@ -39,34 +31,15 @@ _LINK = re.compile(r"(?:www\.|https?://)\S")
 _LONGEST_ENUMERATOR = 7  # signs before its dot, as in "(xviii)."
 _SHORT_QUOTE = 60
 _LONGEST_ASIDE = 300
-# Languages that write an ordinal as a number with a dot.
-_DOTTED_ORDINALS = frozenset(
-    [
-        "de",
-        "da",
-        "no",
-        "nb",
-        "nn",
-        "fi",
-        "cs",
-        "sk",
-        "hu",
-        "pl",
-        "sl",
-        "hr",
-        "bs",
-        "sr",
-        "et",
-        "lv",
-        "is",
-        "tr",
-    ]
-)
-_VERBS = "|".join(SPEECH_VERBS["en"])
-_ATTRIBUTION = re.compile(rf"(?:[A-Z][\w.'’-]{{0,30}} ){{1,4}}(?:{_VERBS})\b")
-_STAMP = re.compile(
-    r"(?:(?i:date|dated|posted|published|updated|released)\b:? ?)?\d{4}-\d\d-\d\d (?=[A-Z\"“])", re.I
-)
+# Only with the verbs of English: those of the other languages would join sentences that are two now.
+_ATTRIBUTION = re.compile(rf"(?:[A-Z][\w.'’-]{{0,30}} ){{1,4}}(?:{any_of(ENGLISH.speech_verbs)})\b")
+_STAMP = re.compile(rf"(?:(?:{any_of(EVERY.stamp_words)})\b:? ?)?\d{{4}}-\d\d-\d\d (?=[A-Z\"“])", re.I)
+_BEFORE_NUMBER = frozenset(EVERY.before_number)
+_MAY_END = frozenset(EVERY.may_end)
+_STATES = frozenset(EVERY.states)
+_TITLES_CUT_SHORT = frozenset(EVERY.titles_cut_short)
+_STARTERS = {known.code: frozenset(known.starters) for known in LANGUAGES if known.starters}
+_NEVER_FINAL = {known.code: frozenset(known.never_final) for known in LANGUAGES if known.never_final}
 
 
 def base_language(language: str) -> str:
@@ -108,8 +81,9 @@ class _Boundaries:
         self.quotes: Quotes = read_quotes(paragraph)
         self.foreign = set() if language == "en" else _foreign_cuts(paragraph, language)
         self.asides = _asides(paragraph)
-        self.starters = STARTERS.get(language, STARTERS["en"])
-        self.never_final = NEVER_FINAL.get(language, NEVER_FINAL["en"])
+        self.starters = _STARTERS.get(language, _STARTERS[ENGLISH.code])
+        self.has_dotted_ordinals = language_of(language).has_dotted_ordinals
+        self.never_final = _NEVER_FINAL.get(language, _NEVER_FINAL[ENGLISH.code])
 
     def cuts(self) -> list[int]:
         found = {cut for match in _ENDS.finditer(self.text) if (cut := self._cut_at(match))}
@@ -214,10 +188,10 @@ class _Boundaries:
             return True
         if low.isdecimal():
             return self._is_ordinal(low, following)
-        if low in BEFORE_NUMBER and self.text[following].isdecimal():
+        if low in _BEFORE_NUMBER and self.text[following].isdecimal():
             return True
         if word[:1].isupper() and (
-            word in TITLES_CUT_SHORT or (word.isupper() and word.title() in TITLES_CUT_SHORT)
+            word in _TITLES_CUT_SHORT or (word.isupper() and word.title() in _TITLES_CUT_SHORT)
         ):
             return True
         if low in self.never_final and not (len(word) > 1 and word.isupper()):
@@ -240,7 +214,7 @@ class _Boundaries:
     def _may_end(self, word: str, low: str) -> bool:
         """Recognize an abbreviation after which a sentence may end: "Inc.", "D-Del.", "U.S."."""
         last = word.rsplit("-", 1)[-1]
-        is_known = last.casefold() in MAY_END or last in STATES
+        is_known = last.casefold() in _MAY_END or last in _STATES
         return is_known or bool(_DOTTED.search(low) or _GLUED_INITIALS.search(word))
 
     def _is_unknown_abbreviation(self, dot: int, following: int) -> bool:
@@ -255,7 +229,7 @@ class _Boundaries:
         return self.quotes.roles.get(following) == OPENING or self._is_starter(following)
 
     def _is_ordinal(self, number: str, following: int) -> bool:
-        if self.language in _DOTTED_ORDINALS and len(number) < 3:
+        if self.has_dotted_ordinals and len(number) < 3:
             return not self._is_starter(following)
         return self.text[following].isdecimal() and len(number) < 3
 

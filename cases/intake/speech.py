@@ -8,23 +8,25 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from . import apparatus
-from .lexicon import FIRST_PERSON, HANGING, OFFICES, SPEECH_VERBS, TITLES, word_set
+from .languages import ENGLISH, EVERY, any_of, language_of
+from .lexicon import HANGING, OFFICES, TITLES
 from .quotes import Quote, read_quotes
 from .segment import Unit
 
-_ADVERB = r"(?:\s[^\W\d_]{2,12}ly)?"
-_HELPER = r"(?:(?:has|have|had|also|further|then|later|a|ont|ha|han|hat|haben|does|did)\s){0,2}"
+_ADVERB = rf"(?:\s[^\W\d_]{{2,12}}(?:{any_of(EVERY.adverb_endings)}))?"
+_HELPER = rf"(?:(?:{any_of(EVERY.auxiliaries)})\s){{0,2}}"
+_INVERSION = rf"(?:(?:{any_of(EVERY.inversions)})\s)?"
 
 
 class _Patterns:
     """The ways in which a language names a speaker, around the verbs of saying that it has."""
 
     def __init__(self, language: str) -> None:
-        verbs = "|".join(dict.fromkeys((*SPEECH_VERBS.get(language, ()), *SPEECH_VERBS["en"])))
+        verbs = any_of(dict.fromkeys((*language_of(language).speech_verbs, *ENGLISH.speech_verbs)))
         self.saying = re.compile(rf"\b(?:{verbs})\b", re.I)
         # Behind a quote: `said Jane Doe, director`, `a déclaré Jeanne Martin`, `Jane Doe said`.
         self.verb_first = re.compile(
-            rf"[\s,–—-]*{_HELPER}(?:t-(?:il|elle)\s)?(?:{verbs}){_ADVERB}\b[\s:]*(?P<name>.{{1,220}})", re.S
+            rf"[\s,–—-]*{_HELPER}{_INVERSION}(?:{verbs}){_ADVERB}\b[\s:]*(?P<name>.{{1,220}})", re.S
         )
         self.name_first = re.compile(rf"[\s,–—-]*(?P<name>[^:]{{1,180}}?),?\s{_HELPER}(?:{verbs})\b", re.S)
         # Before a quote or at the end of a lead-in: `Jane Doe, director, said`.
@@ -33,34 +35,23 @@ class _Patterns:
 
 _patterns = cache(_Patterns)
 _UNMARKED = re.compile(
-    r",\s(?:said|says|added|noted|explained|stated|commented|concluded"
-    r"|continued)\s(?P<name>[A-Z][^;]{1,120})\.?\Z"
-    r"|,\s(?P<before>[A-Z][^,;.]{1,60}|[A-Z][^,;]{0,20}\.\s[A-Z][^,;.]{1,40})\s(?:said|added|noted"
-    r"|explained|stated)\b[^.;]{0,40}\.?\Z"
+    rf",\s(?:{any_of(EVERY.verbs_before_name)})\s(?P<name>[A-Z][^;]{{1,120}})\.?\Z"
+    r"|,\s(?P<before>[A-Z][^,;.]{1,60}|[A-Z][^,;]{0,20}\.\s[A-Z][^,;.]{1,40})"
+    rf"\s(?:{any_of(EVERY.verbs_after_name)})\b[^.;]{{0,40}}\.?\Z"
 )
-_NAME_END = re.compile(
-    r"\s(?:in an?|in response|during|after|when|while|whilst|at the (?:event|ceremony|hearing"
-    r"|launch|conference|announcement|time)|on (?:Mon|Tues|Wednes|Thurs"
-    r"|Fri|Satur|Sun)day|today|earlier|yesterday|following|regarding|about|as (?:he|she|they)"
-    r"|before|upon|adding|announcing|through a|via a"
-    r"|in seiner|in ihrer|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|bei der|lors d|dans un"
-    r"|à propos|durante|en un|en una)\b"
-)
+_NAME_END = re.compile(rf"\s(?:{any_of(EVERY.after_name)})\b")
 _OPENING = re.compile(
-    r"\A(?:(?:In|At|On|During|Speaking|Following|Commenting|Reacting|Responding|Announcing|Discussing"
-    r"|Welcoming)\b[^,]{0,120},\s|(?:But|And|However|Meanwhile|Also),?\s)"
+    rf"\A(?:(?:{any_of(EVERY.name_openers)})\b[^,]{{0,120}},\s|(?:{any_of(EVERY.connectives)}),?\s)"
 )
-_PRONOUN = re.compile(
-    r"\A(?:he|she|they|it|we|i|er|sie|il|elle|ils|elles|él|ella|ellos|the (?:senator|minister"
-    r"|secretary|director|president|governor|congress\w+|spokes\w+))\Z",
-    re.I,
-)
+_PRONOUN = re.compile(rf"\A(?:{any_of(EVERY.pronouns)})\Z", re.I)
 _FULL_NAME = re.compile(r"(?<!\w)(?:[A-Z][\w'’-]{1,30}\.?\s){1,3}(?:[A-Z]\.\s)?[A-Z][\w'’-]{1,30}(?!\w)")
 _WORDS = re.compile(r"[\w'’]+")
-_ABBREVIATED = re.compile(r"(?:\b(?:Inc|Corp|Co|Ltd|Jr|Sr)|\b[A-Z]\.[A-Z])$")
+_ABBREVIATED = re.compile(rf"(?:\b(?:{any_of(EVERY.name_endings)})|\b[A-Z]\.[A-Z])$")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _TRIM = " \t\n\u00a0,.:;–—-"
-_NO_NAME = word_set("this that which it there and but so as if")
+_NO_NAME = frozenset(EVERY.never_a_name)
+_BESIDE_TITLES = frozenset(EVERY.beside_titles)
+_LIST_OPENER = re.compile(rf"\b(?:{any_of(EVERY.list_openers)})\b")
 _MOST_UNMARKED = 3  # paragraphs after "X said:" that are still taken for the speaker's
 
 
@@ -88,7 +79,7 @@ class _SpeakerSearch:
     def __init__(self, text: str, units: list[Unit], language: str) -> None:
         self.text = text
         self.units = units
-        self.first_person = FIRST_PERSON.get(language, frozenset()) | FIRST_PERSON["en"]
+        self.first_person = frozenset(language_of(language).first_person + ENGLISH.first_person)
         self.patterns = _patterns(language)
         self.names = _full_names(text)
         self.has_marks = any(sign in text for sign in '"“”„«»‘「')
@@ -133,7 +124,7 @@ class _SpeakerSearch:
             return False
         match = self.patterns.before.fullmatch(piece[:-1].rstrip())
         follows_item = self.units[last + 1].is_item and self._piece(last + 1)[0] not in '"“„«‘'
-        if not match or follows_item or re.search(r"\bfollowing\b", piece):
+        if not match or follows_item or _LIST_OPENER.search(piece):
             return False
         self.announcing[last] = self.last = self._settle(match["name"])
         return True
@@ -293,11 +284,7 @@ class _SpeakerSearch:
 
 def _is_title_word(word: str) -> bool:
     bare = word.strip(".,’'").casefold().removesuffix("’s")
-    return (
-        bare in TITLES
-        or bare in OFFICES
-        or bare in ("u.s", "us", "the", "former", "chief", "assistant", "acting")
-    )
+    return bare in TITLES or bare in OFFICES or bare in _BESIDE_TITLES
 
 
 def _full_names(text: str) -> dict[str, str]:

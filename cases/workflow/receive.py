@@ -12,7 +12,7 @@ from django.db import IntegrityError, transaction
 
 from cases.choices import CaseState, ClaimantKind
 from cases.history.chain import append_event, subject_of
-from cases.intake import normalise_text, read_text, split_release
+from cases.intake import normalise_text, read_file, reader_for, split_release
 from cases.models import Case, Claim, Claimant, Release, ReleaseVersion, Statement, free_slug
 from cases.people import permissions
 from cases.people.names import COMMAND_LINE
@@ -39,7 +39,7 @@ class AlreadyReceived(ReleaseRefused):
 
 @dataclass(frozen=True)
 class Incoming:
-    """What is known about a release when it comes in; give `file` (bytes) or `text`, not both."""
+    """What is known about a release when it comes in; give `text`, or `file` (bytes) and its name."""
 
     issuer: str
     title: str
@@ -49,6 +49,7 @@ class Incoming:
     is_sample: bool = False
     text: str = ""
     file: bytes = b""
+    file_name: str = ""
 
 
 def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
@@ -130,13 +131,15 @@ def _save_release(incoming: Incoming, by: User, at: datetime) -> Release:
 
 def _version_of(incoming: Incoming, by: User, at: datetime) -> ReleaseVersion:
     """Read the text; the version is not saved, and its release is still to come."""
-    text = read_text(incoming.file) if incoming.file else normalise_text(incoming.text)
+    text = read_file(incoming.file, incoming.file_name) if incoming.file else normalise_text(incoming.text)
     digest = sha256(text.encode("utf-8")).hexdigest()
     version = ReleaseVersion(
         number=1, text=text, length=len(text), sha256=digest, captured_at=at, captured_by=by
     )
     if incoming.file:
-        version.original_file = ContentFile(incoming.file, name=f"{digest[:16]}.txt")
+        reader = reader_for(incoming.file_name)
+        version.original_file = ContentFile(incoming.file, name=f"{digest[:16]}{reader.suffix}")
+        version.media_type = reader.media_type
     return version
 
 

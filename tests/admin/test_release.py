@@ -3,6 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from cases.intake import readers
 from cases.models import Case, ReleaseVersion
 from tests.admin.clients import at, reasons, send, signed_in
 from tests.factories import make_claimant, make_release
@@ -43,6 +44,13 @@ class TestAddRelease:
         version = ReleaseVersion.objects.get()
         assert version.text == TEXT
         assert version.original_file.read() == TEXT.encode()
+
+    def test_offers_the_files_that_intake_reads(self, client):
+        field = client.get(at("release_add")).context["form"].fields["file"]
+
+        assert field.widget.attrs["accept"] == readers.accepted()
+        assert field.label == "Text file"
+        assert field.help_text == "A .txt file in UTF-8, up to 2 MB."
 
     def test_suggests_known_claimants(self, client):
         make_claimant("Water Board of Sampleton")

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cases.choices import NotCheckableReason, StatementKind
-from cases.intake import list_markers, read_text, split_release
+from cases.intake import list_markers, read_file, split_release
 
 SIGNS = (
     "\n\n  \t\f\v\x1c\x85\u2028\u2029\u200b\u200f\u00a0\u202f\ufeff.!?…:;,-–—•*#>()[]«»„“”‘’\"'`|/\\"
@@ -122,7 +122,7 @@ class TestAnyText:
     def test_is_accounted_for_after_reading(self, text):
         raw = ("x" + text.replace("\0", "")).encode("utf-8", "ignore")
 
-        check(read_text(raw), "en")
+        check(read_file(raw), "en")
 
     @settings(max_examples=150)
     @given(text=RELEASE, language=LANGUAGE)

@@ -52,6 +52,18 @@ class TestReceiveRelease:
         assert version.text == TEXT
         assert (version.length, version.captured_by) == (len(TEXT), reviewer)
 
+    @pytest.mark.parametrize("name", ["seals.txt", "SEALS.TXT", "seals", ""])
+    def test_keeps_a_file_with_the_name_ending_and_media_type_of_its_format(
+        self, reviewer, settings, tmp_path, name
+    ):
+        settings.MEDIA_ROOT = tmp_path
+
+        case = receive(reviewer, text="", file=TEXT.encode(), file_name=name)
+
+        version = case.release.versions.get()
+        assert version.original_file.name == f"originals/{version.sha256[:16]}.txt"
+        assert version.media_type == "text/plain"
+
     def test_leaves_no_letter_outside_a_statement(self, reviewer):
         receive(reviewer)
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 
 from cases.admin.desk.fields import DeskForm, day_input, refuse_large
-from cases.intake import MAX_BYTES
+from cases.intake import MAX_BYTES, readers
 from cases.workflow.receive import Incoming
 
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -34,10 +35,10 @@ class ReleaseForm(DeskForm):
         max_length=35, initial="en", help_text="Language tag of the text, such as en, es or pt-BR."
     )
     file = forms.FileField(
-        label="Text file",
+        label=capfirst(readers.named()),
         required=False,
-        widget=forms.ClearableFileInput(attrs={"accept": ".txt,text/plain"}),
-        help_text="A .txt file in UTF-8, up to 2 MB.",
+        widget=forms.ClearableFileInput(attrs={"accept": readers.accepted()}),
+        help_text=f"{capfirst(readers.described())}.",
     )
     text = forms.CharField(
         label="Or paste the text",
@@ -55,8 +56,8 @@ class ReleaseForm(DeskForm):
 
     def clean_file(self):
         upload = refuse_large(self.cleaned_data["file"], MAX_BYTES)
-        if upload and not upload.name.lower().endswith(".txt"):
-            raise ValidationError("Only .txt files are taken. Paste the text below instead.")
+        if upload and not readers.is_taken(upload.name):
+            raise ValidationError(f"Only {readers.suffixes()} files are taken. Paste the text below instead.")
         return upload
 
     def clean(self) -> dict[str, Any]:
@@ -73,4 +74,4 @@ class ReleaseForm(DeskForm):
         upload = data.pop("file")
         if not upload:
             return Incoming(**data)
-        return Incoming(**{**data, "text": ""}, file=upload.read())
+        return Incoming(**{**data, "text": ""}, file=upload.read(), file_name=upload.name)

@@ -4,15 +4,15 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
-from cases.intake import UnreadableText
+from cases.intake import UnreadableText, readers
 from cases.workflow.receive import Incoming, ReleaseRefused, command_line_user, receive_release
 
 
 class Command(BaseCommand):
-    help = "Take in a press release from a text file (UTF-8) and open its case."
+    help = "Take in a press release from a file and open its case."
 
     def add_arguments(self, parser):
-        parser.add_argument("file", help="The release as a text file, UTF-8.")
+        parser.add_argument("file", help=f"The release: {readers.described()}.")
         parser.add_argument("--issuer", required=True, help="Who issued it.")
         parser.add_argument("--title", required=True)
         parser.add_argument("--published", required=True, metavar="DATE", help="YYYY-MM-DD")
@@ -27,6 +27,7 @@ class Command(BaseCommand):
             url=options["url"],
             language=options["language"],
             file=_read(options["file"]),
+            file_name=options["file"],
         )
         try:
             case = receive_release(incoming, by=command_line_user(), at=timezone.now())

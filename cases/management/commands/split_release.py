@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from cases.intake import ProposedStatement, UnreadableText, as_json, read_text, split_release
+from cases.intake import ProposedStatement, UnreadableText, as_json, read_file, readers, split_release
 
 
 class Command(BaseCommand):
@@ -17,7 +17,7 @@ class Command(BaseCommand):
     requires_migrations_checks = False
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("file", help='A text file in UTF-8, or "-" for standard input.')
+        parser.add_argument("file", help=f'The release: {readers.described()}; or "-" for standard input.')
         parser.add_argument("--json", action="store_true", help="Print JSON instead of a list for people.")
         parser.add_argument("--language", default="en", help="The release's language as a BCP 47 tag (en).")
 
@@ -36,7 +36,7 @@ class Command(BaseCommand):
 
 def _text_of(file: str) -> str:
     try:
-        return read_text(sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes())
+        return read_file(sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes(), file)
     except OSError as error:
         raise CommandError(f"{file} cannot be read: {error.strerror or error}.") from error
     except UnreadableText as error:
