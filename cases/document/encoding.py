@@ -68,7 +68,7 @@ def _reader(hint: Any) -> Read:
         return partial(_read_all, _reader(arguments[0]))
     if NoneType in arguments:
         return partial(_read_some, _reader(arguments[0]))
-    if is_dataclass(hint):
+    if isinstance(hint, type) and is_dataclass(hint):
         return partial(from_json, hint)
     return {datetime: read_time, date: read_date}.get(hint, partial(_read_plain, hint))
 
