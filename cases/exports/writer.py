@@ -3,7 +3,7 @@
 import contextlib
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from itertools import islice
 
 from django.db.models import QuerySet
@@ -24,7 +24,7 @@ def read(table: Table, rows: QuerySet) -> Iterator[tuple]:
     return rows.order_by(*table.order).values_list(*table.fields).iterator(chunk_size=FETCH_ROWS)
 
 
-def blocks(table: Table, rows: Iterable[tuple], *, bom: bool) -> Iterator[bytes]:
+def blocks(table: Table, rows: Iterable[tuple], *, bom: bool) -> Generator[bytes, None, None]:
     """Write tuples of the table's fields as CSV, in blocks of about 64 KiB."""
     buffer = io.StringIO(newline="")
     buffer.write(BOM if bom else "")
@@ -45,7 +45,7 @@ def batches(rows: Iterable[tuple]) -> Iterator[list[tuple]]:
         yield batch
 
 
-def begun(parts: Iterator[bytes]) -> Iterator[bytes]:
+def begun(parts: Generator[bytes, None, None]) -> Iterator[bytes]:
     """Read the first block now: what goes wrong before it is a page that says so, not a file cut short."""
     first = next(parts)
 
