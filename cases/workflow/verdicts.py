@@ -62,12 +62,14 @@ def propose_verdict(
         explanation=explanation.strip(),
         reason_code=reason_code,
         sole_source_reason=sole_source_reason.strip(),
-        as_of_date=as_of_date,
         proposed_at=at,
         proposed_by=by,
     )
+    # Without a day, it is among the things that the gate misses.
+    if as_of_date:
+        verdict.as_of_date = as_of_date
     refuse_shortfalls(gate.claim_shortfalls(claim, verdict))
-    require(as_of_date <= timezone.localdate(at), "The as-of date is in the future.")
+    require(verdict.as_of_date <= timezone.localdate(at), "The as-of date is in the future.")
     verdict.content_digest = approval_digest(claim, verdict)
     _set_aside_void(claim, by, at)
     save_valid(verdict)

@@ -1,6 +1,6 @@
 """How moves write: values held against their fields and constraints, and one event for the history."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,7 @@ from cases.models import Case, Claim, Source
 from cases.workflow.refusals import MoveRefused, refuse_as_changed
 
 
-def apply(row: Any, changes: dict, allowed: tuple[str, ...]) -> None:
+def apply(row: Any, changes: Mapping[str, object], allowed: tuple[str, ...]) -> None:
     unknown = changes.keys() - set(allowed)
     if unknown:
         raise TypeError(f"Not a field of this move: {', '.join(sorted(unknown))}")
@@ -43,7 +43,7 @@ def only_with_its_row(file: FieldFile) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        if file and file.name != given:
+        if file.name and file.name != given:
             file.storage.delete(file.name)
         raise
 
