@@ -71,7 +71,7 @@ class Place:
 
     document: Document
     statement: Statement
-    shown: tuple
+    shown: tuple[object, ...]
     first_at: datetime
     modified_at: datetime
     is_canceled: bool = False
@@ -217,7 +217,9 @@ class Projection:
             for claim in statement.claims:
                 self._say_claim(document, statement, claim, (quote, around))
 
-    def _say_claim(self, document: Document, statement: Statement, claim: Claim, beside: tuple) -> None:
+    def _say_claim(
+        self, document: Document, statement: Statement, claim: Claim, beside: tuple[object, ...]
+    ) -> None:
         place = ClaimPlace(
             document=document,
             statement=statement,

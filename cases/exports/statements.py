@@ -23,7 +23,7 @@ def label(is_checkable: bool, *counts: int) -> str:
     return rating_label(code) if code else ""
 
 
-def rows(params: QueryDict) -> QuerySet:
+def rows(params: QueryDict) -> QuerySet[PublishedStatement]:
     cases = filtered(StatementFilter(params, queryset=PublishedCase.objects.published()))
     return PublishedStatement.objects.published().filter(case__in=cases.order_by())
 

@@ -5,8 +5,9 @@ import csv
 import io
 from collections.abc import Generator, Iterable, Iterator
 from itertools import islice
+from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 
 from cases.exports.columns import Table
 
@@ -18,13 +19,16 @@ BATCH_ROWS = 50
 # Rows that the database hands over at once.
 FETCH_ROWS = 500
 
+# The values of a table's fields.
+Row = tuple[Any, ...]
 
-def read(table: Table, rows: QuerySet) -> Iterator[tuple]:
+
+def read(table: Table, rows: QuerySet[Model]) -> Iterator[Row]:
     """Read rows in order, in one query, without keeping them."""
     return rows.order_by(*table.order).values_list(*table.fields).iterator(chunk_size=FETCH_ROWS)
 
 
-def blocks(table: Table, rows: Iterable[tuple], *, bom: bool) -> Generator[bytes, None, None]:
+def blocks(table: Table, rows: Iterable[Row], *, bom: bool) -> Generator[bytes, None, None]:
     """Write tuples of the table's fields as CSV, in blocks of about 64 KiB."""
     buffer = io.StringIO(newline="")
     buffer.write(BOM if bom else "")
@@ -39,7 +43,7 @@ def blocks(table: Table, rows: Iterable[tuple], *, bom: bool) -> Generator[bytes
     yield buffer.getvalue().encode()
 
 
-def batches(rows: Iterable[tuple]) -> Iterator[list[tuple]]:
+def batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
     rows = iter(rows)
     while batch := list(islice(rows, BATCH_ROWS)):
         yield batch

@@ -31,7 +31,7 @@ from cases.workflow.refusals import (
     told,
 )
 from cases.workflow.taking import take_claim
-from cases.workflow.writing import record, save_valid, write_claim
+from cases.workflow.writing import Values, record, save_valid, write_claim
 
 
 @move
@@ -175,7 +175,7 @@ def _changes_since_proposal(claim: Claim) -> list[str]:
     return told(changes.filter(number__gt=proposed.number if proposed else 0))
 
 
-def verdict_trace(verdict: Verdict | None) -> dict:
+def verdict_trace(verdict: Verdict | None) -> Values:
     if verdict is None:
         return {}
     return {"verdict": verdict.pk, "digest": verdict.content_digest, **as_json(Finding.of(verdict))}
