@@ -8,12 +8,13 @@ PY := .venv/bin/python
 RUN := DEBUG=1 SITE_URL="$${SITE_URL:-http://127.0.0.1:$(PORT)}" WEB_CONCURRENCY="$${WEB_CONCURRENCY:-2}"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format lock screenshots clean
+.PHONY: help run test lint types format lock screenshots clean
 
 help:
 	@echo 'make run          start the desk on http://127.0.0.1:$(PORT) (another port: make run PORT=8001)'
 	@echo 'make test         run all tests, on SQLite and PostgreSQL (some of them: make test ARGS="-k gate")'
 	@echo 'make lint         look for mistakes and untidy code'
+	@echo 'make types        check the types'
 	@echo 'make format       tidy the code'
 	@echo 'make lock         pin what production installs, with hashes, after requirements.txt has changed'
 	@echo 'make screenshots  take the pictures of the README again'
@@ -32,6 +33,9 @@ lint: .venv/ready-dev
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 
+types: .venv/ready-dev
+	@DEBUG=1 $(PY) -m mypy
+
 format: .venv/ready-dev
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
@@ -45,7 +49,7 @@ screenshots: .venv/ready-dev
 	@$(PY) -m docs.screenshots
 
 clean:
-	rm -rf .venv staticfiles .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv staticfiles .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 # Packages are installed again when a list of them has changed.
 .venv/ready: requirements.txt | .venv/bin/python

@@ -139,20 +139,24 @@ def projection_problems() -> Iterator[str]:
             known[model] |= {row.pk for row in rows}
             yield from _row_problems(model, rows)
     for model, pks in known.items():
-        for pk in set(model.objects.values_list("pk", flat=True)) - pks:
-            yield f"{model._meta.verbose_name.capitalize()} {pk} is in no edition."
+        for pk in set(model._default_manager.values_list("pk", flat=True)) - pks:
+            yield f"{_name(model)} {pk} is in no edition."
 
 
-def _row_problems(model: type[Model], rows: list) -> Iterator[str]:
-    stored = {row.pk: row for row in model.objects.filter(pk__in=[row.pk for row in rows])}
+def _row_problems(model: type[Model], rows: list[Model]) -> Iterator[str]:
+    stored = {row.pk: row for row in model._default_manager.filter(pk__in=[row.pk for row in rows])}
     for row in rows:
         if row.pk not in stored:
-            yield f"{model._meta.verbose_name.capitalize()} {row.pk} is missing."
+            yield f"{_name(model)} {row.pk} is missing."
         elif _values(row) != _values(stored[row.pk]):
-            yield f"{model._meta.verbose_name.capitalize()} {row.pk} differs from its edition."
+            yield f"{_name(model)} {row.pk} differs from its edition."
 
 
-def _values(row) -> tuple:
+def _name(model: type[Model]) -> str:
+    return str(model._meta.verbose_name).capitalize()
+
+
+def _values(row: Model) -> tuple:
     return tuple(getattr(row, field.attname) for field in row._meta.concrete_fields)
 
 

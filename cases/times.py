@@ -9,12 +9,12 @@ LOST_PLUS = re.compile(r"(\d[Tt ]\d.*) (\d\d(?::?\d\d)?)$")
 
 def iso_time(at: datetime | None) -> str | None:
     """Write a time in UTC, to the second, with a Z; None for nothing."""
-    return at and at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z" if at else None
 
 
 def iso_date(day: date | None) -> str | None:
     """Write a day as year-month-day; None for nothing."""
-    return day and day.isoformat()
+    return day.isoformat() if day else None
 
 
 def read_time(text: str | None) -> datetime | None:

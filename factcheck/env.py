@@ -247,7 +247,7 @@ def _libpq_parts(url: str, options: str) -> dict[str, str]:
     from psycopg.conninfo import conninfo_to_dict  # noqa: PLC0415
 
     try:
-        return conninfo_to_dict(url)
+        return {name: str(value) for name, value in conninfo_to_dict(url).items() if value is not None}
     except Error:
         known = {option.keyword.decode() for option in pq.Conninfo.get_defaults()}
         unknown = [name for name, _ in parse_qsl(options) if name not in known]

@@ -139,6 +139,7 @@ def error_page(status: int) -> HttpResponse:
 
 def rendered(page: ErrorPage) -> HttpResponse:
     """Render the one template; where that fails, say the same in plain text rather than fail twice."""
+    body: str
     try:
         body, media_type = render_to_string(TEMPLATE, {**site(), "page": page}), "text/html"
     except Exception:

@@ -4,7 +4,7 @@ import codecs
 from collections.abc import Callable, Iterable, Mapping
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase, StreamingHttpResponse
 from django.utils.cache import add_never_cache_headers
 
 from factcheck import errors, health, limits
@@ -60,7 +60,7 @@ def policy_text(directives: Mapping[str, bool | str | Iterable[str] | None]) -> 
 
 
 def source_list(value: bool | str | Iterable[str]) -> str:
-    if value is True:
+    if isinstance(value, bool):
         return ""
     return value if isinstance(value, str) else " ".join(sorted(value) if isinstance(value, set) else value)
 
@@ -151,8 +151,9 @@ class DatabaseMiddleware:
         is_file = limits.is_file(request.path_info)
         with limits.limited(limits.FILE_SECONDS if is_file else limits.PAGE_SECONDS):
             response = self.get_response(request)
-        if response.streaming and is_file:
-            response.streaming_content = limits.taken(response.streaming_content)
+        if is_file and isinstance(response, StreamingHttpResponse):
+            # Under WSGI no stream is asynchronous.
+            response.streaming_content = limits.taken(response.streaming_content)  # type: ignore[arg-type]
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponseBase | None:

@@ -14,13 +14,14 @@ import struct
 import time
 from datetime import timedelta
 from types import SimpleNamespace
+from typing import Any
 
 from gunicorn.workers.base import Worker as GunicornWorker
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser, ParsingError
-from waitress.server import TcpWSGIServer, UnixWSGIServer
+from waitress.server import BaseWSGIServer, TcpWSGIServer, UnixWSGIServer
 from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
 from waitress.utilities import BadRequest, RequestHeaderFieldsTooLarge
 
@@ -59,6 +60,8 @@ class Request(HTTPRequestParser):
     """A request as it comes in. Refuses what two servers in a row could read in two ways."""
 
     head = b""
+    # Of any of waitress' kinds of errors; its own code shows only the first.
+    error: Any
 
     def received(self, data: bytes) -> int:
         consumed = super().received(data)
@@ -141,6 +144,8 @@ class Connection(HTTPChannel):
     task_class = Answer
     error_task_class = Refusal
 
+    # Only what is closed has none.
+    socket: Any
     is_broken = False
     is_refused = False
     lingers_since = 0.0
@@ -216,10 +221,12 @@ class Lanes:
         return "files" if request.path.endswith(".csv") else "pages"
 
 
-class Listening:
+class Listening(BaseWSGIServer):
     """What both kinds of listening sockets do alike."""
 
     channel_class = Connection
+    # Only what is closed has none.
+    socket: Any
     is_stopping = False
 
     def use(self, worker: "Worker") -> None:

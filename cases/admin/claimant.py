@@ -9,7 +9,7 @@ from django.http import HttpRequest
 
 from cases import workflow
 from cases.admin.desk.addresses import claimant_url
-from cases.admin.desk.base import DeskAdmin
+from cases.admin.desk.base import DeskAdmin, counted
 from cases.admin.desk.fields import DeskForm, help_of
 from cases.admin.desk.move_page import ChangePage, FormPage
 from cases.choices import ClaimantKind
@@ -98,4 +98,4 @@ class ClaimantAdmin(DeskAdmin[Claimant]):
 
     @admin.display(description="Releases", ordering="releases_count")
     def releases_count(self, claimant: Claimant) -> int:
-        return claimant.releases_count
+        return counted(claimant, "releases_count")

@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html_join
 
 from cases.admin.desk.addresses import claim_url
-from cases.admin.desk.base import RecordAdmin
+from cases.admin.desk.base import RecordAdmin, counted
 from cases.models import Correction
 
 
@@ -37,7 +37,7 @@ class CorrectionAdmin(RecordAdmin[Correction]):
 
     @admin.display(description="Claims", ordering="claim_count")
     def claims(self, correction: Correction) -> int:
-        return correction.claim_count
+        return counted(correction, "claim_count")
 
     @admin.display(description="Claims touched")
     def touched(self, correction: Correction) -> str:

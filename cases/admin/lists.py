@@ -1,8 +1,8 @@
 """The lists of cases, claims, statements and verdicts: what they can be filtered by, and how titles fit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin, messages
 from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Subquery, Value
@@ -15,6 +15,7 @@ from cases.admin.desk.addresses import row_id
 from cases.checks.states import claim_state
 from cases.choices import CaseState, ClaimState, Decision
 from cases.models import Case, Claim, Event, EvidenceLink, Verdict
+from cases.models.verdict import VerdictQuerySet
 
 SOON = timedelta(days=7)
 # How many claims are in memory at once while their approvals are compared.
@@ -36,9 +37,9 @@ class KnownChoices(admin.SimpleListFilter):
         asked = self.value()
         if asked is None or asked in [str(value) for value, _ in self.lookup_choices]:
             return
-        del self.used_parameters[self.parameter_name]
+        self.used_parameters.pop(str(self.parameter_name))
         if request.method != "POST":  # the page after an action has the same address, and says it
-            warn_once(request, unknown(self.title, asked))
+            warn_once(request, unknown(str(self.title), asked))
 
     def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
         choice = self.value()
@@ -124,9 +125,9 @@ class StateFilter(KnownChoices):
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
         return [*ClaimState.choices, ("removed", "Removed")]
 
-    def choices(self, changelist: Any) -> list[dict[str, Any]]:
+    def choices(self, changelist: Any) -> Iterator[Any]:
         everything, *rest = super().choices(changelist)
-        return [{**everything, "display": "All but removed"}, *rest]
+        yield from [{**everything, "display": "All but removed"}, *rest]
 
     def everything(self, rows: QuerySet) -> QuerySet:
         return rows.filter(removed_at=None)
@@ -141,12 +142,13 @@ class StateFilter(KnownChoices):
 
     def _void(self) -> list[int]:
         """Look for void approvals once a request: counts beside the choices ask for them many times."""
-        if not hasattr(self.request, "void_approvals"):
-            self.request.void_approvals = void_approvals(Claim.objects.live())
-        return self.request.void_approvals
+        known = vars(self.request)
+        if "void_approvals" not in known:
+            known["void_approvals"] = void_approvals(Claim.objects.live())
+        return known["void_approvals"]
 
 
-def verdicts() -> QuerySet:
+def verdicts() -> VerdictQuerySet:
     return Verdict.objects.filter(claim=OuterRef("pk"))
 
 
@@ -188,8 +190,9 @@ def void_approvals(claims: QuerySet) -> list[int]:
     rows = touched_since_approval(with_approval(claims)).select_related("statement").order_by("pk")
     rows = rows.prefetch_related(
         "statement__version", "evidence_links__source", "evidence_links__snapshot", "verdicts", "searches"
-    ).iterator(chunk_size=AT_ONCE)
-    return [claim.pk for claim in rows if claim_state(claim) == ClaimState.STALE]
+    )
+    read = rows.iterator(chunk_size=AT_ONCE)
+    return [claim.pk for claim in read if claim_state(claim) == ClaimState.STALE]
 
 
 def touched_since_approval(claims: QuerySet) -> QuerySet:
@@ -252,6 +255,8 @@ class ClassifiedFilter(KnownChoices):
 
 
 class DecisionFilter(KnownChoices):
+    """What became of verdicts, as the list's own column says it: an approval set aside is no longer one."""
+
     title = "decision"
     parameter_name = "decision"
 
@@ -259,6 +264,11 @@ class DecisionFilter(KnownChoices):
         return [("open", "Waits for a second person"), *Decision.choices, ("set_aside", "Set aside")]
 
     def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
-        if choice == "open":
-            return rows.open()
-        return rows.exclude(set_aside_at=None) if choice == "set_aside" else rows.filter(decision=choice)
+        verdicts = cast(VerdictQuerySet, rows)
+        found = {
+            "open": verdicts.open(),
+            Decision.APPROVED: verdicts.standing(),
+            Decision.RETURNED: verdicts.filter(decision=Decision.RETURNED),
+            "set_aside": verdicts.exclude(set_aside_at=None),
+        }
+        return found[choice]

@@ -30,7 +30,7 @@ class Dossier:
 def open_dossier(case: Case) -> Dossier:
     """Read a case afresh with its latest release version, statements, claims, evidence and verdicts."""
     case = Case.objects.select_related("release__issuer", "lead").get(pk=case.pk)
-    version = case.release.versions.order_by("number").last()
+    version = case.release.versions.latest("number")
     statements = list(version.statements.select_related("speaker").order_by("position"))
     claims = _claims_by_statement(case)
     for statement in statements:

@@ -5,9 +5,12 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from functools import lru_cache, partial
 from types import NoneType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints, overload
 
 from cases.times import iso_date, iso_time, read_date, read_time
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 T = TypeVar("T")
 Read = Callable[[Any], Any]
@@ -17,6 +20,10 @@ class Unreadable(ValueError):
     """A document that is not of the shape it should have; the message names the first thing that is wrong."""
 
 
+@overload
+def as_json(value: "DataclassInstance") -> dict[str, Any]: ...
+@overload
+def as_json(value: Any) -> Any: ...
 def as_json(value: Any) -> Any:
     """Write a value: dataclasses as objects, tuples as lists, times in UTC with seconds and Z."""
     if is_dataclass(value):
@@ -38,7 +45,7 @@ def from_json(shape: type[T], value: Any) -> T:
     return shape(**dict(_read_fields(shape, value)))
 
 
-def _read_fields(shape: type, value: dict) -> Iterator[tuple[str, Any]]:
+def _read_fields(shape: type, value: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for name, has_default, read in _plan(shape):
         if name in value:
             try:
@@ -57,7 +64,7 @@ def _plan(shape: type) -> list[tuple[str, bool, Read]]:
     return [(field.name, _has_default(field), _reader(hints[field.name])) for field in fields(shape)]
 
 
-def _has_default(field: Field) -> bool:
+def _has_default(field: Field[Any]) -> bool:
     return field.default is not MISSING or field.default_factory is not MISSING
 
 
@@ -68,12 +75,12 @@ def _reader(hint: Any) -> Read:
         return partial(_read_all, _reader(arguments[0]))
     if NoneType in arguments:
         return partial(_read_some, _reader(arguments[0]))
-    if is_dataclass(hint):
+    if isinstance(hint, type) and is_dataclass(hint):
         return partial(from_json, hint)
     return {datetime: read_time, date: read_date}.get(hint, partial(_read_plain, hint))
 
 
-def _read_all(read: Read, values: list) -> tuple:
+def _read_all(read: Read, values: list[Any]) -> tuple[Any, ...]:
     return tuple(read(each) for each in values)
 
 

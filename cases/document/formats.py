@@ -9,7 +9,7 @@ from cases.document.shape import Document
 FORMAT = 1
 # What turns a document of one format into one of the next: add to it whenever FORMAT rises. A stored document
 # never changes, nor do its bytes or its digest; it is raised each time it is read.
-UPGRADES: dict[int, Callable[[dict], dict]] = {}
+UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
 
 def read_document(stored: Any) -> Document:

@@ -5,12 +5,17 @@ missing; identifiers are those of the rows, and stable over editions. Codes are 
 an old edition may hold one that is no longer in use.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from cases import models
 from cases.document.encoding import as_json
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Part = TypeVar("Part", bound="DataclassInstance")
 
 PUBLICATION = "publication"
 WITHDRAWAL = "withdrawal"
@@ -21,9 +26,9 @@ def whole_seconds(at: datetime | None) -> datetime | None:
     return at and at.replace(microsecond=0)
 
 
-def from_row(shape: type, row: Any, **others: Any) -> Any:
+def from_row(shape: type[Part], row: object, **others: Any) -> Part:
     """Fill in the fields that are called in the row as in the shape; `others` are the rest."""
-    names = [name for name in shape.__dataclass_fields__ if name not in others]
+    names = [each.name for each in fields(shape) if each.name not in others]
     return shape(**{name: getattr(row, name) for name in names}, **others)
 
 
@@ -203,8 +208,8 @@ class Verdict(Finding):
 
 
 @dataclass(frozen=True)
-class Wording:
-    """A claim as it is worded. Start and end are code points of the release's text, end exclusive."""
+class ClaimWords:
+    """A claim's own words. Start and end are code points of the release's text, end exclusive."""
 
     id: int
     start: int
@@ -213,13 +218,18 @@ class Wording:
     type: str
     claimed_value: str
 
+
+@dataclass(frozen=True)
+class Wording(ClaimWords):
+    """A claim as it is worded, before anything is found."""
+
     @classmethod
     def of(cls, row: models.Claim) -> Self:
         return from_row(cls, row)
 
 
 @dataclass(frozen=True)
-class Claim(Wording):
+class Claim(ClaimWords):
     """A claim with its finding and what that rests on. `number` counts from 1 in the statement."""
 
     number: int

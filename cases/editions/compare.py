@@ -6,13 +6,13 @@ from cases.choices import CorrectionKind
 from cases.document import Change, Claim, Content, Correction, Statement
 
 
-def said(content: Content) -> tuple:
+def said(content: Content) -> tuple[object, ...]:
     """Reduce a document to what it says to readers, for comparing editions."""
     statements = [statement_said(statement) for statement in content.statements]
     return content.case, content.release, content.contacts, statements
 
 
-def statement_said(statement: Statement) -> tuple:
+def statement_said(statement: Statement) -> tuple[object, ...]:
     claims = [(claim.number, claim_said(claim)) for claim in statement.claims]
     return replace(statement, claims=()), claims
 
@@ -34,7 +34,7 @@ def changed_claims(before: Content, after: Content) -> tuple[Change, ...]:
     )
 
 
-def _claims_said(content: Content) -> dict[int, tuple]:
+def _claims_said(content: Content) -> dict[int, tuple[Claim, int]]:
     """What is said of each claim, and by whom."""
     return {claim.id: (claim_said(claim), statement.speaker.id) for statement, claim in content.claims}
 

@@ -51,6 +51,8 @@ def _statement(dossier: Dossier, number: int, entry: Entry) -> document.Statemen
 
 def _claim(number: int, claim: Claim) -> document.Claim:
     verdict = claim.standing_verdict
+    if verdict is None:
+        raise ValueError(f"Claim {claim.pk} has no verdict that stands.")
     carrying = [link for link in claim.evidence_links.all() if _carries(link, verdict.rating)]
     return document.Claim.of(
         claim,

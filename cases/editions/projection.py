@@ -3,12 +3,13 @@
 `project` makes a case's rows again, the same rows each time.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from types import SimpleNamespace
-from typing import Any
+from typing import Self, TypeVar
 
 from django.db import transaction
 from django.db.models import Model, QuerySet
@@ -21,7 +22,7 @@ from cases.editions.counts import ClaimCounts, Coverage, claim_counts, coverage
 from cases.models import Case, Edition, PublishedEvidence
 
 # In the order in which they are made: each refers to those before it.
-TABLES = tuple(each.table for each in rows.TABLES)
+TABLES: tuple[type[Model], ...] = tuple(each.table for each in rows.TABLES)
 
 
 def project(case_id: int) -> None:
@@ -30,12 +31,14 @@ def project(case_id: int) -> None:
     for table in reversed(TABLES):
         rows_of(table, case_id).delete()
     for table, group in zip(TABLES, made, strict=True):
-        table.objects.bulk_create(group, batch_size=500)
+        table._default_manager.bulk_create(group, batch_size=500)
 
 
-def rows_of(table: type[Model], case_id: int) -> QuerySet:
+def rows_of(table: type[Model], case_id: int) -> QuerySet[Model]:
     """Select a case's rows in a published table; evidence belongs to a case by its claim."""
-    return table.objects.filter(**{"claim__case_id" if table is PublishedEvidence else "case_id": case_id})
+    return table._default_manager.filter(
+        **{"claim__case_id" if table is PublishedEvidence else "case_id": case_id}
+    )
 
 
 @transaction.atomic
@@ -44,49 +47,46 @@ def rebuild_published() -> int:
     # Taking every case first, as moves do, lets nobody publish in between.
     list(Case.objects.select_for_update().order_by("pk").values_list("pk"))
     for table in reversed(TABLES):
-        table.objects.all().delete()
+        table._default_manager.all().delete()
     case_ids = Edition.objects.order_by("case_id").values_list("case_id", flat=True).distinct()
     for case_id in case_ids:
         project(case_id)
     return len(case_ids)
 
 
-def published_rows(editions: Iterable[Edition]) -> tuple[list, list, list, list]:
-    """Compute a case's rows from all its editions in order: case, statements, claims, evidence."""
+def published_rows(editions: Iterable[Edition]) -> tuple[list[Model], ...]:
+    """Compute a case's rows from all its editions in order, table by table as in TABLES."""
     projection = Projection()
     for edition in editions:
         projection.apply(edition)
     return projection.rows()
 
 
-@dataclass
+@dataclass(frozen=True)
 class Place:
-    """A statement, or a claim in its statement, as the last edition that has it says it.
+    """A statement as the last edition that has it says it.
 
     `shown` is all that its row shows; the time of modification moves when any of it changes.
     """
 
-    statement: Statement | None = None
-    claim: Claim | None = None
-    document: Document | None = None
-    shown: Any = None
-    first_at: datetime | None = None
-    modified_at: datetime | None = None
+    document: Document
+    statement: Statement
+    shown: tuple[object, ...]
+    first_at: datetime
+    modified_at: datetime
     is_canceled: bool = False
-    corrections: list[str] = field(default_factory=list)
 
-    def say(self, document: Document, statement: Statement, claim: Claim | None, shown: Any) -> None:
-        at = document.published_at
-        if self.shown != shown or self.is_canceled:
-            self.modified_at = at
-        self.first_at = self.first_at or at
-        self.document, self.statement, self.claim, self.shown = document, statement, claim, shown
-        self.is_canceled = False
+    def following(self, before: Self | None) -> Self:
+        """Keep the time of first publication and, where it shows the same, that of the last change."""
+        if before is None:
+            return self
+        is_same = self.shown == before.shown and not before.is_canceled
+        modified_at = before.modified_at if is_same else self.modified_at
+        return replace(self, first_at=before.first_at, modified_at=modified_at)
 
-    def cancel(self, at: datetime) -> None:
+    def canceled(self, at: datetime) -> Self:
         """Take it back, once: it keeps its last words, and the time at which it was taken back."""
-        if not self.is_canceled:
-            self.is_canceled, self.modified_at = True, at
+        return self if self.is_canceled else replace(self, is_canceled=True, modified_at=at)
 
     @property
     def quote(self) -> str:
@@ -97,12 +97,20 @@ class Place:
         return claim_counts(self.statement)
 
     @property
-    def evidence_count(self) -> int:
-        return len(self.claim.evidence)
-
-    @property
     def pubstatus(self) -> str:
         return PubStatus.CANCELED if self.is_canceled else PubStatus.USABLE
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClaimPlace(Place):
+    """A claim in its statement. `corrections` are the kinds of all that touch it, in order."""
+
+    claim: Claim
+    corrections: list[str]
+
+    @property
+    def evidence_count(self) -> int:
+        return len(self.claim.evidence)
 
     @property
     def correction_count(self) -> int:
@@ -113,64 +121,21 @@ class Place:
         return self.corrections[-1] if self.corrections else ""
 
 
-class Projection:
-    """What the editions of one case amount to, applied one after the other.
+AnyPlace = TypeVar("AnyPlace", bound=Place)
 
-    A statement or claim that a later edition no longer has keeps its last words, as canceled.
+
+@dataclass(frozen=True)
+class CasePlace:
+    """A case after its last edition; `document` is the last one that publishes.
+
+    That is what a withdrawal leaves standing as canceled.
     """
 
-    def __init__(self) -> None:
-        self.edition: Edition | None = None
-        self.last: Document | None = None
-        # The last one that publishes: what a withdrawal leaves standing as canceled.
-        self.document: Document | None = None
-        self.first_at: datetime | None = None
-        self.corrections: list[tuple[datetime, Correction]] = []
-        self.statements: dict[int, Place] = {}
-        self.claims: dict[int, Place] = {}
-
-    def apply(self, edition: Edition) -> None:
-        document = read_document(edition.document)
-        self.edition, self.last = edition, document
-        self.first_at = self.first_at or document.published_at
-        for correction in document.corrections:
-            self._correct(correction, document.published_at)
-        if not document.is_withdrawal:
-            self.document = document
-            self._say(document)
-        self._cancel(self.statements, {s.id for s in document.statements}, document.published_at)
-        self._cancel(self.claims, {claim.id for _, claim in document.claims}, document.published_at)
-
-    def _correct(self, correction: Correction, at: datetime) -> None:
-        self.corrections.append((at, correction))
-        for change in correction.claims:
-            self.claims.setdefault(change.id, Place()).corrections.append(correction.kind)
-
-    def _say(self, document: Document) -> None:
-        around = (replace(document.release, text=""), document.publisher, document.case.slug)
-        for statement in document.statements:
-            quote = document.quote(statement)
-            shown = (statement_said(statement), quote, around)
-            self.statements.setdefault(statement.id, Place()).say(document, statement, None, shown)
-            for claim in statement.claims:
-                shown = (claim.number, claim_said(claim), _place_of(statement), quote, around)
-                self.claims.setdefault(claim.id, Place()).say(document, statement, claim, shown)
-
-    def _cancel(self, places: dict[int, Place], present: Set[int], at: datetime) -> None:
-        for pk, place in places.items():
-            if pk not in present:
-                place.cancel(at)
-
-    def rows(self) -> tuple[list, list, list, list]:
-        if self.edition is None:
-            return [], [], [], []
-        claims = [place for place in self.claims.values() if place.claim]
-        return (
-            [rows.CASE.row(self)],
-            [rows.STATEMENT.row(place) for place in self.statements.values()],
-            [rows.CLAIM.row(place) for place in claims],
-            [row for place in claims for row in _evidence_rows(place)],
-        )
+    edition: Edition
+    last: Document
+    document: Document
+    first_at: datetime
+    corrections: list[tuple[datetime, Correction]]
 
     @cached_property
     def coverage(self) -> Coverage:
@@ -201,6 +166,88 @@ class Projection:
         return self.corrections[-1][0] if self.corrections else None
 
 
+class Projection:
+    """What the editions of one case amount to, applied one after the other.
+
+    A statement or claim that a later edition no longer has keeps its last words, as canceled.
+    """
+
+    def __init__(self) -> None:
+        self.case: CasePlace | None = None
+        self.statements: dict[int, Place] = {}
+        self.claims: dict[int, ClaimPlace] = {}
+        # Of the case, and of each claim by its id. They grow; places refer to them.
+        self.corrections: list[tuple[datetime, Correction]] = []
+        self.claim_corrections: defaultdict[int, list[str]] = defaultdict(list)
+
+    def apply(self, edition: Edition) -> None:
+        document = read_document(edition.document)
+        at = document.published_at
+        for correction in document.corrections:
+            self._correct(correction, at)
+        self.case = self._case(edition, document)
+        if not document.is_withdrawal:
+            self._say(document)
+        _cancel(self.statements, {s.id for s in document.statements}, at)
+        _cancel(self.claims, {claim.id for _, claim in document.claims}, at)
+
+    def _case(self, edition: Edition, document: Document) -> CasePlace:
+        before = self.case
+        return CasePlace(
+            edition=edition,
+            last=document,
+            document=before.document if before and document.is_withdrawal else document,
+            first_at=before.first_at if before else document.published_at,
+            corrections=self.corrections,
+        )
+
+    def _correct(self, correction: Correction, at: datetime) -> None:
+        self.corrections.append((at, correction))
+        for change in correction.claims:
+            self.claim_corrections[change.id].append(correction.kind)
+
+    def _say(self, document: Document) -> None:
+        at = document.published_at
+        around = (replace(document.release, text=""), document.publisher, document.case.slug)
+        for statement in document.statements:
+            quote = document.quote(statement)
+            shown = (statement_said(statement), quote, around)
+            place = Place(document, statement, shown, at, at)
+            self.statements[statement.id] = place.following(self.statements.get(statement.id))
+            for claim in statement.claims:
+                self._say_claim(document, statement, claim, (quote, around))
+
+    def _say_claim(
+        self, document: Document, statement: Statement, claim: Claim, beside: tuple[object, ...]
+    ) -> None:
+        place = ClaimPlace(
+            document=document,
+            statement=statement,
+            claim=claim,
+            shown=(claim.number, claim_said(claim), _place_of(statement), *beside),
+            first_at=document.published_at,
+            modified_at=document.published_at,
+            corrections=self.claim_corrections[claim.id],
+        )
+        self.claims[claim.id] = place.following(self.claims.get(claim.id))
+
+    def rows(self) -> tuple[list[Model], ...]:
+        if self.case is None:
+            return [], [], [], []
+        return (
+            [rows.CASE.row(self.case)],
+            [rows.STATEMENT.row(place) for place in self.statements.values()],
+            [rows.CLAIM.row(place) for place in self.claims.values()],
+            [row for place in self.claims.values() for row in _evidence_rows(place)],
+        )
+
+
+def _cancel(places: dict[int, AnyPlace], present: Set[int], at: datetime) -> None:
+    for pk, place in places.items():
+        if pk not in present:
+            places[pk] = place.canceled(at)
+
+
 def _place_of(statement: Statement) -> Statement:
     """What a claim's row shows of its statement: where it stands and who says it."""
     return replace(statement, kind="", is_checkable=True, not_checkable_reason="", claims=())
@@ -222,7 +269,7 @@ class Citation:
 NO_SNAPSHOT = SimpleNamespace(accessed_at=None, archive_url="", sha256="", status="", failure="")
 
 
-def _evidence_rows(place: Place) -> list[PublishedEvidence]:
+def _evidence_rows(place: ClaimPlace) -> list[Model]:
     return [
         rows.EVIDENCE.row(Citation(place.claim, position, evidence))
         for position, evidence in enumerate(place.claim.evidence, 1)

@@ -4,6 +4,7 @@ A column is a field of the table and a path from what its row is about: from the
 statement or claim in its place, or from a citation. A test compares the columns with the models.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
@@ -22,7 +23,7 @@ class Rows:
     columns: dict[str, str]
 
     @cached_property
-    def _values(self) -> attrgetter:
+    def _values(self) -> Callable[[Any], tuple[Any, ...]]:
         return attrgetter(*self.columns.values())
 
     def row(self, subject: Any) -> Model:

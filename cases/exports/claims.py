@@ -19,7 +19,7 @@ def rating_best(rating_code: str, extent_code: str) -> int | None:
     return None if rating_value(rating_code, extent_code) is None else BEST
 
 
-def rows(params: QueryDict) -> QuerySet:
+def rows(params: QueryDict) -> QuerySet[PublishedClaim]:
     return filtered(ClaimFilter(params, queryset=PublishedClaim.objects.published()))
 
 

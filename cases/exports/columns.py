@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import repeat
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.http import QueryDict
 
 from cases.exports.guard import guarded
@@ -67,7 +67,7 @@ class Table:
     name: str
     about: str
     columns: tuple[Column, ...]
-    rows: Callable[[QueryDict], QuerySet]
+    rows: Callable[[QueryDict], QuerySet[Model]]
     order: tuple[str, ...]
     changed_at: str
 
@@ -80,7 +80,7 @@ class Table:
         """The fields that the columns are made from, each once."""
         return list(dict.fromkeys(field for column in self.columns for field in column.fields))
 
-    def cells(self, rows: Sequence[tuple]) -> Iterator[tuple]:
+    def cells(self, rows: Sequence[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
         """Turn a batch of rows, tuples of `fields`, into rows of cells."""
         values = dict(zip(self.fields, zip(*rows, strict=True), strict=True))
         # Not strict, because a column that is the same in all rows never ends.

@@ -9,7 +9,7 @@ from cases.filters import CorrectionFilter
 from cases.models import Correction
 
 
-def rows(params: QueryDict) -> QuerySet:
+def rows(params: QueryDict) -> QuerySet[Correction]:
     return filtered(CorrectionFilter(params, queryset=Correction.objects.all()))
 
 

@@ -8,7 +8,7 @@ from cases.exports.columns import Table, day, flag, number, text, time
 from cases.models import PublishedEvidence
 
 
-def rows(params: QueryDict) -> QuerySet:
+def rows(params: QueryDict) -> QuerySet[PublishedEvidence]:
     return PublishedEvidence.objects.published().filter(claim__in=claims.rows(params).order_by())
 
 

@@ -1,6 +1,7 @@
 """The filters of the lists, for files: what is not understood is refused, never passed over."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.db.models import QuerySet
 from django.http import QueryDict
@@ -13,14 +14,15 @@ CHANGED_SINCE = "updated_since"
 BYTE_ORDER_MARK = "bom"
 
 
-def filtered(filters: FilterSet) -> QuerySet:
+def filtered(filters: FilterSet) -> QuerySet[Any]:
     """The rows that a bound filter set finds; UnusableQuery says what is wrong with its query string."""
     problems = [*unreadable(filters.data, [*filters.filters, CHANGED_SINCE, BYTE_ORDER_MARK])]
     if not filters.form.is_valid():
         problems += sentences(filters)
     if problems:
         raise UnusableQuery(problems)
-    return filters.qs
+    rows: QuerySet[Any] = filters.qs
+    return rows
 
 
 def unreadable(params: QueryDict, known: list[str]) -> Iterator[str]:

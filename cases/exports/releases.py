@@ -10,7 +10,7 @@ from cases.filters import CaseFilter
 from cases.models import PublishedCase
 
 
-def rows(params: QueryDict) -> QuerySet:
+def rows(params: QueryDict) -> QuerySet[PublishedCase]:
     return filtered(CaseFilter(params, queryset=PublishedCase.objects.published()))
 
 

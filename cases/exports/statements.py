@@ -18,12 +18,12 @@ def rating_code(is_checkable: bool, *counts: int) -> str:
     return statement_rating(dict(zip(COUNTS[1:], counts, strict=True))) if is_checkable else ""
 
 
-def label(*counts: int) -> str:
-    code = rating_code(*counts)
+def label(is_checkable: bool, *counts: int) -> str:
+    code = rating_code(is_checkable, *counts)
     return rating_label(code) if code else ""
 
 
-def rows(params: QueryDict) -> QuerySet:
+def rows(params: QueryDict) -> QuerySet[PublishedStatement]:
     cases = filtered(StatementFilter(params, queryset=PublishedCase.objects.published()))
     return PublishedStatement.objects.published().filter(case__in=cases.order_by())
 

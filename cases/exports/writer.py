@@ -3,10 +3,11 @@
 import contextlib
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from itertools import islice
+from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 
 from cases.exports.columns import Table
 
@@ -18,13 +19,16 @@ BATCH_ROWS = 50
 # Rows that the database hands over at once.
 FETCH_ROWS = 500
 
+# The values of a table's fields.
+Row = tuple[Any, ...]
 
-def read(table: Table, rows: QuerySet) -> Iterator[tuple]:
+
+def read(table: Table, rows: QuerySet[Model]) -> Iterator[Row]:
     """Read rows in order, in one query, without keeping them."""
     return rows.order_by(*table.order).values_list(*table.fields).iterator(chunk_size=FETCH_ROWS)
 
 
-def blocks(table: Table, rows: Iterable[tuple], *, bom: bool) -> Iterator[bytes]:
+def blocks(table: Table, rows: Iterable[Row], *, bom: bool) -> Generator[bytes, None, None]:
     """Write tuples of the table's fields as CSV, in blocks of about 64 KiB."""
     buffer = io.StringIO(newline="")
     buffer.write(BOM if bom else "")
@@ -39,13 +43,13 @@ def blocks(table: Table, rows: Iterable[tuple], *, bom: bool) -> Iterator[bytes]
     yield buffer.getvalue().encode()
 
 
-def batches(rows: Iterable[tuple]) -> Iterator[list[tuple]]:
+def batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
     rows = iter(rows)
     while batch := list(islice(rows, BATCH_ROWS)):
         yield batch
 
 
-def begun(parts: Iterator[bytes]) -> Iterator[bytes]:
+def begun(parts: Generator[bytes, None, None]) -> Iterator[bytes]:
     """Read the first block now: what goes wrong before it is a page that says so, not a file cut short."""
     first = next(parts)
 

@@ -126,6 +126,6 @@ class PublishedFilter(django_filters.FilterSet):
         """The declared filters that are set, each once, as a query string: no page number, nothing else."""
         asked = QueryDict(mutable=True)
         for name, value in self.data.items():
-            if name in self.filters and value:
+            if name in self.filters and value and isinstance(value, str):
                 asked[name] = value
         return asked.urlencode()

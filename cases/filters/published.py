@@ -47,7 +47,7 @@ class ClaimFilter(ReleasedFilter):
 
     class Meta(ReleasedFilter.Meta):
         model = PublishedClaim
-        fields = []
+        fields: list[str] = []
 
 
 class CaseFilter(ReleasedFilter):
@@ -55,7 +55,7 @@ class CaseFilter(ReleasedFilter):
 
     class Meta(ReleasedFilter.Meta):
         model = PublishedCase
-        fields = []
+        fields: list[str] = []
 
 
 class StatementFilter(CaseFilter):
@@ -75,5 +75,5 @@ class CorrectionFilter(PublishedFilter):
 
     class Meta:
         model = Correction
-        fields = []
+        fields: list[str] = []
         form = ChangedRangeForm

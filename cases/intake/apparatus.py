@@ -104,7 +104,7 @@ def _is_numbered_day(token: str) -> bool:
 def is_release_mark(line: str) -> bool:
     """Recognize "For Immediate Release: June 29, 2006" and its like."""
     match = _RELEASE_MARK.match(line) if len(line) <= 120 else None
-    return bool(match) and len(words(line[match.end() :])) <= 9 and line[-1:] not in ".!?"
+    return match is not None and len(words(line[match.end() :])) <= 9 and line[-1:] not in ".!?"
 
 
 def is_end_mark(line: str) -> bool:

@@ -60,7 +60,7 @@ def _settle_page_marks(groups: list[list[Line]]) -> list[list[Line]]:
     """Give page marks at the end of a paragraph, inside which they are not, back as lines of their own."""
     settled = []
     for group in groups:
-        trailing = []
+        trailing: list[list[Line]] = []
         while len(group) > 1 and group[-1].is_page_mark:
             trailing.insert(0, [group.pop()])
         settled += [group, *trailing]
@@ -232,7 +232,7 @@ class _LineJoins:
         if _OPENING_PHRASE.fullmatch(tail):
             return True
         word = _LAST_WORD.search(tail[-40:])
-        return bool(word) and tail.endswith(word[1]) and word[1] in HANGING and " " in tail
+        return word is not None and tail.endswith(word[1]) and word[1] in HANGING and " " in tail
 
     def _begins_with_closing(self, line: Line) -> bool:
         return bool(_GOES_ON.match(self._head(line)))

@@ -143,7 +143,7 @@ def _without_marks(text: str, line: Line) -> Line:
 
 
 class _Candidate(NamedTuple):
-    index: int
+    line: int
     style: tuple[str, str, str]
     value: int
     marker: Span
@@ -167,7 +167,7 @@ def _numbered(text: str, lines: list[Line]) -> list[tuple[int, Span]]:
         chain = chains.setdefault(candidate.style, [])
         if chain and candidate.value == chain[-1].value + 1:
             chain.append(candidate)
-            found.update((member.index, member.marker) for member in chain[-2:])
+            found.update((member.line, member.marker) for member in chain[-2:])
         elif candidate.value == 1:
             chains[candidate.style] = [candidate]
     return sorted(found.items())

@@ -52,8 +52,11 @@ def _units(
         cuts = [lead_in]
     edges = [0, *cuts, end - start]
     spans = (_trim(text, start + first, start + last) for first, last in pairwise(edges))
-    flags = (paragraph.block, paragraph.is_item, paragraph.is_title, paragraph.is_end_mark)
-    return [Unit(*span, number, *flags) for span in _merge_wordless(text, spans, paragraph.is_end_mark)]
+    _, _, block, is_item, is_title, is_end_mark = paragraph
+    return [
+        Unit(span.start, span.end, number, block, is_item, is_title, is_end_mark)
+        for span in _merge_wordless(text, spans, is_end_mark)
+    ]
 
 
 def _flatten(text: str) -> str:

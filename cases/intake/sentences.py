@@ -180,7 +180,8 @@ class _Boundaries:
 
     def _is_abbreviation(self, dot: int, following: int) -> bool:
         """Say whether the dot belongs to the word before it and the sentence goes on."""
-        word = _WORD_BEFORE.search(self.text[max(0, dot - 25) : dot])[0].rstrip(".")
+        before = _WORD_BEFORE.search(self.text[max(0, dot - 25) : dot])
+        word = before[0].rstrip(".") if before else ""
         low = word.casefold().lstrip("'’")
         if not low:
             return False

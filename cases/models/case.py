@@ -1,11 +1,14 @@
 """The fact-check of one release, and the claims it takes apart."""
 
+from typing import Self
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from cases.choices import CaseState, ClaimType, Priority
+from cases.models.claimant import Claimant
 from cases.models.constraints import both_or_neither, not_blank, one_of
 from cases.models.verdict import Verdict
 
@@ -54,24 +57,24 @@ class Case(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.title
 
-    def get_absolute_url(self):
+    def get_absolute_url(self) -> str:
         return reverse("cases:case", args=[self.slug])
 
 
-class ClaimQuerySet(models.QuerySet):
-    def live(self):
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    def live(self) -> Self:
         """Leave out claims that a reviewer removed; their history stays."""
         return self.filter(removed_at=None)
 
-    def unsettled(self):
+    def unsettled(self) -> Self:
         """Live claims on which nothing is proposed and no finding stands."""
         settling = Verdict.objects.settling().filter(claim=OuterRef("pk"))
         return self.live().filter(~Exists(settling))
 
-    def with_findings(self):
+    def with_findings(self) -> Self:
         """Fetch all that a claim's state, digest and gate read, in a fixed number of queries."""
         return self.select_related(
             "case__release__issuer", "statement__version", "statement__speaker", "assigned_to"
@@ -135,10 +138,10 @@ class Claim(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.text
 
-    def get_absolute_url(self):
+    def get_absolute_url(self) -> str:
         return reverse("cases:claim", args=[self.pk])
 
     @property
@@ -147,16 +150,16 @@ class Claim(models.Model):
         return self.statement.version.text[self.start : self.end]
 
     @property
-    def claimant(self):
+    def claimant(self) -> Claimant:
         """Who says it: the statement's speaker, or else the issuer."""
         return self.statement.speaker or self.case.release.issuer
 
     @property
-    def open_verdict(self):
+    def open_verdict(self) -> Verdict | None:
         """The proposal that waits for a second person, or None (reads prefetched verdicts)."""
         return next((v for v in self.verdicts.all() if v.decided_at is None), None)
 
     @property
-    def standing_verdict(self):
+    def standing_verdict(self) -> Verdict | None:
         """The approved verdict that has not been set aside, or None (reads prefetched verdicts)."""
         return next((v for v in self.verdicts.all() if v.is_standing), None)

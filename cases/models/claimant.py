@@ -1,13 +1,15 @@
 """Whose words are checked."""
 
+from typing import Self
+
 from django.db import models
 
 from cases.choices import ClaimantKind
 from cases.models.constraints import not_blank, one_of
 
 
-class ClaimantQuerySet(models.QuerySet):
-    def named(self, name: str):
+class ClaimantQuerySet(models.QuerySet["Claimant"]):
+    def named(self, name: str) -> Self:
         """Find by name, ignoring case and outer space, so that one issuer is kept once."""
         return self.filter(name__iexact=name.strip())
 
@@ -43,5 +45,5 @@ class Claimant(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name

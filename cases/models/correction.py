@@ -30,7 +30,7 @@ class Correction(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.get_kind_display()} of edition {self.edition.number}"
 
 
@@ -52,5 +52,5 @@ class CorrectedClaim(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"Claim {self.claim_id}: {self.rating_before or 'new'} to {self.rating_after or 'removed'}"

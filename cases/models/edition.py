@@ -1,5 +1,7 @@
 """What readers see: immutable editions, and flat tables projected from them."""
 
+from typing import Self, TypeVar
+
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
@@ -40,19 +42,22 @@ class Edition(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.case}, edition {self.number}"
 
-    def get_absolute_url(self):
+    def get_absolute_url(self) -> str:
         return reverse("cases:edition", args=[self.digest])
 
 
-class PublishedQuerySet(models.QuerySet):
-    def published(self):
+Published = TypeVar("Published", bound=models.Model)
+
+
+class PublishedQuerySet(models.QuerySet[Published]):
+    def published(self) -> Self:
         """Rows of cases that are public, withdrawn ones included: they stay as tombstones."""
         return self.all()
 
-    def usable(self):
+    def usable(self) -> Self:
         return self.filter(pubstatus=PubStatus.USABLE)
 
 
@@ -103,10 +108,10 @@ class PublishedCase(models.Model):
     class Meta:
         ordering = ["-first_published_at", "-pk"]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.title
 
-    def get_absolute_url(self):
+    def get_absolute_url(self) -> str:
         return reverse("cases:case", args=[self.slug])
 
     @property
@@ -142,7 +147,7 @@ class PublishedStatement(models.Model):
     class Meta:
         ordering = ["case", "statement_no", "pk"]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"Statement {self.statement_no}"
 
     @property
@@ -209,10 +214,10 @@ class PublishedClaim(models.Model):
     class Meta:
         ordering = ["-last_modified_at", "-pk"]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.claim_text
 
-    def get_absolute_url(self):
+    def get_absolute_url(self) -> str:
         return reverse("cases:claim", args=[self.pk])
 
     @property
@@ -257,5 +262,5 @@ class PublishedEvidence(models.Model):
         ordering = ["claim", "position", "pk"]
         verbose_name_plural = "published evidence"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.source_title

@@ -23,7 +23,7 @@ class Event(models.Model):
     class Meta:
         ordering = ["-number"]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.number}. {self.actor}: {self.action} {self.subject}"
 
 
@@ -43,5 +43,5 @@ class EventHead(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"after event {self.number}"

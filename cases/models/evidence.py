@@ -54,7 +54,7 @@ class Source(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.title} ({self.publisher})" if self.publisher else self.title
 
 
@@ -94,7 +94,7 @@ class Snapshot(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.source}, read {self.accessed_at:%Y-%m-%d %H:%M} UTC"
 
 
@@ -125,5 +125,5 @@ class EvidenceLink(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.get_stance_display()}: {self.source}"

@@ -31,7 +31,7 @@ class Release(models.Model):
             not_blank("language", name="release_has_language", message="State the release's language."),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.title
 
 
@@ -67,7 +67,7 @@ class ReleaseVersion(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.release}, version {self.number}"
 
 
@@ -134,7 +134,7 @@ class Statement(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"Statement {self.position}"
 
     @property

@@ -29,7 +29,7 @@ class SearchEntry(models.Model):
             not_blank("outcome", name="search_has_outcome", message="Say what came of the search."),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.where}: {self.query}"
 
 
@@ -72,5 +72,5 @@ class ContactEntry(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.get_channel_display()}: {self.get_outcome_display()}"

@@ -1,5 +1,7 @@
 """One reviewer's finding on one claim, and what a second person made of it."""
 
+from typing import Self
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -8,16 +10,16 @@ from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
 
 
-class VerdictQuerySet(models.QuerySet):
-    def open(self):
+class VerdictQuerySet(models.QuerySet["Verdict"]):
+    def open(self) -> Self:
         """Proposals that wait for a second person."""
         return self.filter(decided_at=None)
 
-    def standing(self):
+    def standing(self) -> Self:
         """Approved and not set aside; whether they are still worth anything is for their digest to say."""
         return self.filter(decision=Decision.APPROVED, set_aside_at=None)
 
-    def settling(self):
+    def settling(self) -> Self:
         """Open or standing: nobody has to find anything on their claims for now."""
         return self.filter(set_aside_at=None).exclude(decision=Decision.RETURNED)
 
@@ -147,7 +149,7 @@ class Verdict(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.get_rating_display()}: {self.claim_id}"
 
     @property

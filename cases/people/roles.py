@@ -3,6 +3,8 @@
 `manage.py sync_roles` does so without migrating, where somebody changed the groups.
 """
 
+from typing import Any
+
 from django.db import DEFAULT_DB_ALIAS
 
 VIEWED = (
@@ -66,7 +68,9 @@ ROLES = {
 }
 
 
-def sync_roles(group_model, permission_model, using: str = DEFAULT_DB_ALIAS) -> dict[str, list[str]]:
+def sync_roles(
+    group_model: Any, permission_model: Any, using: str = DEFAULT_DB_ALIAS
+) -> dict[str, list[str]]:
     """Give each group exactly the permissions above; return the codenames that do not exist (yet).
 
     Models are passed in, since `migrate` has them as they are after its last migration. Nothing is written

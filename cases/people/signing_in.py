@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.contrib.auth.backends import ModelBackend
+from django.contrib.auth.models import AnonymousUser, User
 
 # Their password is printed by `make run`, so it opens nothing where DEBUG is off.
 SAMPLE_PEOPLE = {
@@ -13,7 +14,7 @@ SAMPLE_PEOPLE = {
 
 
 class DeskBackend(ModelBackend):
-    def user_can_authenticate(self, user):
-        if user.get_username() in SAMPLE_PEOPLE and not settings.DEBUG:
+    def user_can_authenticate(self, user: User | AnonymousUser | None) -> bool:
+        if user is not None and user.get_username() in SAMPLE_PEOPLE and not settings.DEBUG:
             return False
         return super().user_can_authenticate(user)

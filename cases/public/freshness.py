@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Self
 
 from django.conf import settings
 from django.db.models import Count, Max
@@ -29,7 +30,7 @@ def fresh(
     cache_control: str = REVALIDATE,
 ) -> HttpResponse:
     """Answer 304 where the reader has this page already; only else make it."""
-    stamp = modified_at and int(modified_at.timestamp())
+    stamp = int(modified_at.timestamp()) if modified_at else None
     response = get_conditional_response(request, etag=quote_etag(etag), last_modified=stamp) or make()
     response.headers["ETag"] = quote_etag(etag)
     if stamp:
@@ -46,7 +47,7 @@ class Published:
     at: datetime | None
 
     @classmethod
-    def now(cls) -> "Published":
+    def now(cls) -> Self:
         return cls(**Edition.objects.aggregate(count=Count("pk"), at=Max("published_at")))
 
 

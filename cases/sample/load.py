@@ -5,6 +5,7 @@ Everything goes through the moves that people use, in the name of sample people,
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TypedDict
 
 from django.contrib.auth.models import Group, User
 from django.db import transaction
@@ -224,8 +225,7 @@ class _Desk:
             workflow.remove_claim(claim=claim, by=self.reviewer, at=self.clock.tick(1), version=claim.version)
         claims = []
         for number, sample in enumerate(planned.claims):
-            wording = {"text": sample.text, "type": sample.type, "claimed_value": sample.value}
-            wording |= _span(statement, sample.words)
+            wording = _wording(statement, sample)
             if number < len(proposed):
                 claim = proposed[number]
                 claim = workflow.edit_claim(
@@ -317,10 +317,13 @@ class _Desk:
 
     def _snapshot(self, source: Source, key: str):
         at = self.clock.tick(1)
-        kept = {"archive_url": f"https://archive.example.org/2025/{key}"}
-        told = {"failure": "A conversation: our notes are kept at the desk."}
         return workflow.record_snapshot(
-            source=source, by=self.reviewer, at=at, accessed_at=at, **(kept if source.url else told)
+            source=source,
+            by=self.reviewer,
+            at=at,
+            accessed_at=at,
+            archive_url=f"https://archive.example.org/2025/{key}" if source.url else "",
+            failure="" if source.url else "A conversation: our notes are kept at the desk.",
         )
 
 
@@ -329,9 +332,24 @@ def _find(case: Case, starts: str) -> Statement:
     return next(s for s in statements.order_by("position") if s.quote.startswith(starts))
 
 
-def _span(statement: Statement, words: str) -> dict[str, int]:
-    """Find the claim's words inside its statement; without words it is all of the statement."""
-    if not words:
-        return {"start": statement.start, "end": statement.end}
-    start = statement.start + statement.quote.index(words)
-    return {"start": start, "end": start + len(words)}
+class Wording(TypedDict):
+    text: str
+    type: str
+    claimed_value: str
+    start: int
+    end: int
+
+
+def _wording(statement: Statement, sample: SampleClaim) -> Wording:
+    """Word a claim, and find its words inside the statement; without words it is all of the statement."""
+    start, end = statement.start, statement.end
+    if sample.words:
+        start += statement.quote.index(sample.words)
+        end = start + len(sample.words)
+    return {
+        "text": sample.text,
+        "type": sample.type,
+        "claimed_value": sample.value,
+        "start": start,
+        "end": end,
+    }

@@ -86,8 +86,8 @@ def tables() -> list[type[models.Model]]:
 
 def columns_of(model: type[models.Model], constraint: models.UniqueConstraint) -> str:
     """Name a unique constraint's columns as SQLite does."""
-    columns = (model._meta.get_field(name).column for name in constraint.fields)
-    return ", ".join(f"{model._meta.db_table}.{column}" for column in columns)
+    columns = {field.name: field.column for field in model._meta.fields}
+    return ", ".join(f"{model._meta.db_table}.{columns[name]}" for name in constraint.fields)
 
 
 def _underscored(column: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from django.db import transaction
 
@@ -12,7 +12,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 # Every move by its name, which is also the action of the events that it appends.
-MOVES: dict[str, Callable] = {}
+MOVES: dict[str, Callable[..., Any]] = {}
 
 
 def move(function: Callable[P, R]) -> Callable[P, R]:

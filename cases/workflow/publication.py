@@ -25,7 +25,7 @@ from cases.people import permissions
 from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, refuse_shortfalls, refuse_stale, require
 from cases.workflow.taking import take_case
-from cases.workflow.writing import record, write_case
+from cases.workflow.writing import Values, record, write_case
 
 
 @dataclass(frozen=True)
@@ -152,5 +152,5 @@ def _store_correction(edition: Edition, told: document.Correction) -> None:
     )
 
 
-def _edition_trace(edition: Edition, case: Case) -> dict:
+def _edition_trace(edition: Edition, case: Case) -> Values:
     return {"edition": edition.number, "digest": edition.digest, "version": case.version}

@@ -9,10 +9,11 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import IntegrityError, transaction
+from django.db.models import Model
 
 from cases.choices import CaseState, ClaimantKind
 from cases.history.chain import append_event, subject_of
-from cases.intake import normalise_text, read_file, reader_for, split_release
+from cases.intake import ProposedStatement, normalise_text, read_file, reader_for, split_release
 from cases.models import Case, Claim, Claimant, Release, ReleaseVersion, Statement, free_slug
 from cases.people import permissions
 from cases.people.names import COMMAND_LINE
@@ -74,7 +75,9 @@ def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
         raise ReleaseRefused({"": [sentence]}) from error
 
 
-def _receive(incoming: Incoming, version: ReleaseVersion, parts: list, by: User, at: datetime) -> Case:
+def _receive(
+    incoming: Incoming, version: ReleaseVersion, parts: list[ProposedStatement], by: User, at: datetime
+) -> Case:
     take_turn_at_names()
     _refuse_known(version.sha256)
     version.release = release = _save_release(incoming, by, at)
@@ -148,7 +151,9 @@ def _open_case(release: Release) -> Case:
     return Case.objects.create(release=release, title=release.title, slug=slug, state=CaseState.OPEN)
 
 
-def _save_statements(version: ReleaseVersion, parts: list, issuer: Claimant) -> list[Statement]:
+def _save_statements(
+    version: ReleaseVersion, parts: list[ProposedStatement], issuer: Claimant
+) -> list[Statement]:
     speakers = {line: _speaker(line) for line in dict.fromkeys(p.speaker for p in parts) if line}
     statements = [
         Statement(
@@ -166,7 +171,7 @@ def _save_statements(version: ReleaseVersion, parts: list, issuer: Claimant) -> 
     return Statement.objects.bulk_create(statements, batch_size=500)
 
 
-def _save_claims(case: Case, statements: list[Statement], parts: list) -> list[Claim]:
+def _save_claims(case: Case, statements: list[Statement], parts: list[ProposedStatement]) -> list[Claim]:
     claims = [
         Claim(
             case=case,
@@ -206,7 +211,7 @@ def _claimant(name: str, kind: str, job_title: str = "") -> Claimant:
     return claimant
 
 
-def _validated(row, prefix: str = "") -> None:
+def _validated(row: Model, prefix: str = "") -> None:
     try:
         row.full_clean()
     except ValidationError as error:

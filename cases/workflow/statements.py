@@ -1,6 +1,7 @@
 """Statements: what each is, and where it begins and ends."""
 
 from datetime import datetime
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.db.models import F
@@ -17,7 +18,7 @@ from cases.workflow.claims import next_position
 from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, require
 from cases.workflow.taking import STATEMENT_FIELDS, take_statement
-from cases.workflow.writing import record, save_valid, values_of
+from cases.workflow.writing import Values, record, save_valid, values_of
 
 
 @move
@@ -55,12 +56,14 @@ def reclassify_statement(
 PLACE_FIELDS = ("statement_id", "start", "end", "text", "removed_at", "version")
 
 
-def _places(*statements: Statement) -> dict[int, dict]:
+def _places(*statements: Statement) -> dict[int, Values]:
     claims = Claim.objects.filter(statement__in=statements).order_by("pk")
     return {claim.pk: values_of(claim, PLACE_FIELDS) for claim in claims}
 
 
-def _record_claims(at: datetime, by: User, action: str, before: dict, after: dict) -> None:
+def _record_claims(
+    at: datetime, by: User, action: str, before: dict[int, Values], after: dict[int, Values]
+) -> None:
     """Append an event for each claim that a statement's move made, moved or removed.
 
     A claim's own history has to tell all that happened to it: it is what a later editor is told.
@@ -221,7 +224,7 @@ def merge_statements(
     return first
 
 
-def _merged_kind(first: Statement, second: Statement) -> dict:
+def _merged_kind(first: Statement, second: Statement) -> dict[str, Any]:
     if first.is_checkable or second.is_checkable:
         return {
             "kind": first.kind if first.is_checkable else second.kind,

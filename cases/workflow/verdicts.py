@@ -31,7 +31,7 @@ from cases.workflow.refusals import (
     told,
 )
 from cases.workflow.taking import take_claim
-from cases.workflow.writing import record, save_valid, write_claim
+from cases.workflow.writing import Values, record, save_valid, write_claim
 
 
 @move
@@ -62,12 +62,14 @@ def propose_verdict(
         explanation=explanation.strip(),
         reason_code=reason_code,
         sole_source_reason=sole_source_reason.strip(),
-        as_of_date=as_of_date,
         proposed_at=at,
         proposed_by=by,
     )
+    # Without a day, it is among the things that the gate misses.
+    if as_of_date:
+        verdict.as_of_date = as_of_date
     refuse_shortfalls(gate.claim_shortfalls(claim, verdict))
-    require(as_of_date <= timezone.localdate(at), "The as-of date is in the future.")
+    require(verdict.as_of_date <= timezone.localdate(at), "The as-of date is in the future.")
     verdict.content_digest = approval_digest(claim, verdict)
     _set_aside_void(claim, by, at)
     save_valid(verdict)
@@ -173,7 +175,7 @@ def _changes_since_proposal(claim: Claim) -> list[str]:
     return told(changes.filter(number__gt=proposed.number if proposed else 0))
 
 
-def verdict_trace(verdict: Verdict | None) -> dict:
+def verdict_trace(verdict: Verdict | None) -> Values:
     if verdict is None:
         return {}
     return {"verdict": verdict.pk, "digest": verdict.content_digest, **as_json(Finding.of(verdict))}

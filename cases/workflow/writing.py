@@ -1,6 +1,6 @@
 """How moves write: values held against their fields and constraints, and one event for the history."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -14,8 +14,11 @@ from cases.history.chain import append_event, plain, subject_of
 from cases.models import Case, Claim, Source
 from cases.workflow.refusals import MoveRefused, refuse_as_changed
 
+# The values of a row by field, as they are kept in the history.
+Values = dict[str, Any]
 
-def apply(row: Any, changes: dict, allowed: tuple[str, ...]) -> None:
+
+def apply(row: Any, changes: Mapping[str, object], allowed: tuple[str, ...]) -> None:
     unknown = changes.keys() - set(allowed)
     if unknown:
         raise TypeError(f"Not a field of this move: {', '.join(sorted(unknown))}")
@@ -43,7 +46,7 @@ def only_with_its_row(file: FieldFile) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        if file and file.name != given:
+        if file.name and file.name != given:
             file.storage.delete(file.name)
         raise
 
@@ -56,12 +59,12 @@ def _sentences(row: Any, error: ValidationError) -> list[str]:
     return found
 
 
-def values_of(row: Any, fields: Iterable[str]) -> dict:
-    return plain({name: getattr(row, name) for name in fields})
+def values_of(row: Any, fields: Iterable[str]) -> Values:
+    return {name: plain(getattr(row, name)) for name in fields}
 
 
 def record(
-    at: datetime, by: User, action: str, row: Any, before: dict | None = None, after: dict | None = None
+    at: datetime, by: User, action: str, row: Any, before: Values | None = None, after: Values | None = None
 ) -> None:
     append_event(
         at=at,

@@ -433,3 +433,32 @@ class TestCaseList:
         page = signed_in(researcher).get(at("case_changelist"), {"due": "overdue"})
 
         assert list(page.context["cl"].queryset) == []
+
+
+class TestVerdictList:
+    def test_tells_approvals_from_those_set_aside(self, reviewer):
+        standing = make_approved(make_claim())
+        claim = make_claim()
+        gone = make_approved(claim)
+        claim.refresh_from_db()
+        workflow.reopen_claim(claim=claim, by=reviewer, at=NOW, version=claim.version, reason="New record.")
+        client = signed_in(reviewer)
+
+        found = {
+            decision: list(
+                client.get(at("verdict_changelist"), {"decision": decision}).context["cl"].queryset
+            )
+            for decision in ("approved", "set_aside", "open", "returned")
+        }
+
+        assert found == {"approved": [standing], "set_aside": [gone], "open": [], "returned": []}
+
+
+class TestStatementList:
+    def test_begins_with_the_newest_release(self, researcher):
+        first, second = make_case(), make_case()
+
+        rows = signed_in(researcher).get(at("statement_changelist")).context["cl"].queryset
+
+        assert rows.first().version.release == second.release
+        assert rows.last().version.release == first.release

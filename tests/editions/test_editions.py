@@ -11,7 +11,8 @@ from django.contrib.auth.models import User
 
 from cases import workflow
 from cases.audit import history_problems
-from cases.editions import rebuild_published
+from cases.checks.dossier import open_dossier
+from cases.editions import publication_content, rebuild_published
 from cases.models import (
     CorrectedClaim,
     Correction,
@@ -370,6 +371,12 @@ class TestTheContentThatTheEditorRead:
             publish(case, by=editor, read="")
 
         assert Edition.objects.count() == 0
+
+    def test_can_not_be_made_of_a_claim_without_a_verdict(self, db):
+        case = make_case()
+
+        with pytest.raises(ValueError, match=rf"Claim {first_claim(case).pk} has no verdict that stands"):
+            publication_content(open_dossier(case))
 
 
 class TestWithdraw:

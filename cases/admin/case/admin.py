@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 
 from cases.admin.case.moves import Answer, Assign, Contact, Edit, Publish, Withdraw
-from cases.admin.desk.base import DeskAdmin
+from cases.admin.desk.base import DeskAdmin, counted
 from cases.admin.desk.staff import staff
 from cases.admin.lists import DueFilter
 from cases.models import Case, Claim, Statement, Verdict
@@ -64,8 +64,8 @@ class CaseAdmin(DeskAdmin[Case]):
 
     @admin.display(description="Statements", ordering="statement_count")
     def statement_count(self, case: Case) -> int:
-        return case.statement_count
+        return counted(case, "statement_count")
 
     @admin.display(description="Claims with a verdict", ordering=F("claim_count") - F("judged_count"))
     def claims_judged(self, case: Case) -> str:
-        return f"{case.judged_count} of {case.claim_count}"
+        return f"{counted(case, 'judged_count')} of {counted(case, 'claim_count')}"

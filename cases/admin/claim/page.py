@@ -166,8 +166,8 @@ def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
         "may_save": is_live and permissions.may_research(user),
         "may_propose": may_propose and line.state not in TAKEN,
         "may_reopen": may_propose and bool(claim.standing_verdict),
-        "may_decide": is_live and bool(open_verdict) and permissions.may_decide(user, open_verdict),
-        "is_own": bool(open_verdict) and open_verdict.proposed_by_id == user.pk,
+        "may_decide": is_live and open_verdict is not None and permissions.may_decide(user, open_verdict),
+        "is_own": open_verdict is not None and open_verdict.proposed_by_id == user.pk,
         "may_assign": is_live and permissions.may_assign(user),
         "may_remove": is_live and permissions.may_research(user) and not open_verdict,
     }

@@ -44,6 +44,11 @@ def name_of(field: str) -> Callable[[Any, models.Model], str]:
     return name
 
 
+def counted(row: models.Model, name: str) -> Any:
+    """Return a value that the query of a list adds to its rows, beside their fields."""
+    return getattr(row, name)
+
+
 # What the filters of Django's lists add to the name of their field.
 ENDINGS = ("", "__exact", "__isnull", "__gte", "__lt", "__id__exact")
 MOST_WORDS = 12

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 
-from cases.admin.desk.base import DeskAdmin
+from cases.admin.desk.base import DeskAdmin, counted
 from cases.admin.source.moves import Add, Edit
 from cases.models import Source
 
@@ -36,4 +36,4 @@ class SourceAdmin(DeskAdmin[Source]):
 
     @admin.display(description="Citations", ordering="citation_count")
     def citations(self, source: Source) -> int:
-        return source.citation_count
+        return counted(source, "citation_count")

@@ -5,7 +5,7 @@ from django.db.models import F, QuerySet
 from django.db.models.functions import Least, Substr
 from django.http import HttpRequest
 
-from cases.admin.desk.base import DeskAdmin
+from cases.admin.desk.base import DeskAdmin, counted
 from cases.admin.lists import ClassifiedFilter, short_title
 from cases.admin.statement.moves import AddClaim, Classify, Merge, Split
 from cases.models import Statement
@@ -29,7 +29,7 @@ class StatementAdmin(DeskAdmin[Statement]):
     list_filter = [ClassifiedFilter, "kind", "is_checkable", "not_checkable_reason"]
     search_fields = ["version__release__title", "speaker__name"]
     search_help_text = "Title of the release, or name of the speaker"
-    ordering = ["-version", "position", "pk"]
+    ordering = ["-version_id", "position", "pk"]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False  # statements come with the release; a further one by splitting
@@ -42,7 +42,7 @@ class StatementAdmin(DeskAdmin[Statement]):
 
     @admin.display(description="Statement")
     def excerpt(self, statement: Statement) -> str:
-        return statement.excerpt
+        return counted(statement, "excerpt")
 
     @admin.display(description="Release", ordering="version__release__title")
     def release(self, statement: Statement) -> str:
