@@ -19,9 +19,10 @@ from django.http import QueryDict
 from django.test import RequestFactory
 
 from cases.exports.columns import Table
-from cases.exports.tables import TABLES, download
+from cases.exports.tables import TABLES
 from cases.exports.writer import BLOCK_CHARACTERS
 from cases.models import PublishedClaim, PublishedEvidence, PublishedStatement
+from cases.public.downloads import download
 from tests.exports import published
 
 ROUNDS = 3
