@@ -56,8 +56,8 @@ PAGES = {
         ErrorPage(
             503,
             "The desk cannot reach its database just now",
-            "Try again in a minute. If you were sending a form, go back: what you typed is still there. Look"
-            " first whether it was saved all the same.",
+            "Try again in a few seconds. If you were sending a form, go back: what you typed is still there."
+            " Look first whether it was saved all the same.",
             headers={"Retry-After": str(RETRY_SECONDS), "Cache-Control": "no-store"},
         ),
     )

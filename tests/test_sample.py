@@ -2,6 +2,8 @@
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.audit import history_problems
 from cases.checks.dossier import open_dossier
@@ -40,6 +42,15 @@ class TestLoadSample:
 
     def test_leaves_a_history_in_order(self, sample):
         assert history_problems() == []
+
+    @pytest.mark.skipif(connection.vendor == "sqlite", reason="SQLite alone has one lock for all who write")
+    def test_takes_its_turn_before_the_end_of_history_as_whoever_receives_does(self, db, trial):
+        with CaptureQueriesContext(connection) as queries:
+            call_command("load_sample")
+
+        of_interest = ("pg_advisory_xact_lock", 'FROM "cases_eventhead"')
+        taken = [name for query in queries for name in of_interest if name in query["sql"]]
+        assert taken[0] == "pg_advisory_xact_lock"
 
     def test_adds_nothing_the_second_time_and_names_the_log_ins(self, sample, capsys):
         capsys.readouterr()
