@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Prefetch
-
-from cases.models import Case, Claim, ContactEntry, EvidenceLink, ReleaseVersion, Statement
+from cases.models import Case, Claim, ContactEntry, ReleaseVersion, Statement
 
 
 @dataclass
@@ -46,12 +44,12 @@ def open_dossier(case: Case) -> Dossier:
 
 
 def _claims_by_statement(case: Case) -> dict[int, list[Claim]]:
-    links = EvidenceLink.objects.select_related("source", "snapshot")
     claims = (
         Claim.objects.live()
         .filter(case=case)
         .select_related("assigned_to")
-        .prefetch_related(Prefetch("evidence_links", queryset=links), "verdicts__proposed_by", "searches")
+        .with_evidence()
+        .prefetch_related("verdicts__proposed_by")
         .order_by("statement__position", "position", "pk")
     )
     found: dict[int, list[Claim]] = {}

@@ -1,5 +1,7 @@
 """Claims: the list, and which pages a claim has."""
 
+from typing import cast
+
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ActionForm
 from django.contrib.auth.models import User
@@ -16,6 +18,7 @@ from cases.admin.desk.move_page import by_now
 from cases.admin.desk.staff import staff
 from cases.admin.lists import AssignedFilter, CaseFilter, RecheckFilter, StateFilter, short_title
 from cases.models import Claim
+from cases.models.case import ClaimQuerySet
 from cases.people import permissions
 
 
@@ -42,12 +45,9 @@ class ClaimAdmin(DeskAdmin[Claim]):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         """Fetch what a claim's state reads; the release's text once a page, not once a claim."""
-        rows = super().get_queryset(request)
-        return rows.select_related(
-            "case__release__issuer", "statement__speaker", "assigned_to"
-        ).prefetch_related(
-            "statement__version", "evidence_links__source", "evidence_links__snapshot", "verdicts", "searches"
-        )
+        related = ("case__release__issuer", "statement__speaker", "assigned_to")
+        rows = cast(ClaimQuerySet, super().get_queryset(request))
+        return rows.select_related(*related).with_evidence().prefetch_related("statement__version")
 
     @admin.display(description="State")
     def state(self, claim: Claim) -> str:
