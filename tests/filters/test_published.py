@@ -5,7 +5,7 @@ from django.http import QueryDict
 
 from cases.filters import CaseFilter, ClaimFilter, CorrectionFilter
 from cases.models import Correction, PublishedCase, PublishedClaim
-from tests.public.editions import Words, a_claim, claimant, correct, publish, rate, withdraw
+from tests.handwritten import Words, a_claim, claimant, correct, publish, rate, withdraw
 
 pytestmark = pytest.mark.django_db
 

@@ -11,7 +11,7 @@ if __name__ == "__main__":
     django.setup()
 
 from cases.models import PublishedClaim
-from tests.public.editions import Words, a_claim, correct, publish, rate, withdraw
+from tests.handwritten import Words, a_claim, correct, publish, rate, withdraw
 
 LISTS = ["/", "/claims/", "/claims/?rating=x", "/claims/?q=tunnel", "/corrections/", "/method/"]
 CASES = ["/cases/bridge/", "/cases/hebrew/", "/cases/ferry/"]

@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from cases.models import Claim, PublishedClaim
-from tests.public.editions import (
+from tests.handwritten import (
     Words,
     a_claim,
     correct,

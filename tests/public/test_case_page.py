@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from tests.public.editions import (
+from tests.handwritten import (
     Words,
     a_citation,
     a_claim,

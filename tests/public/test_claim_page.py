@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cases.models import PublishedClaim
-from tests.public.editions import Words, a_claim, correct, publish, rate, withdraw
+from tests.handwritten import Words, a_claim, correct, publish, rate, withdraw
 from tests.public.reading import read
 
 pytestmark = pytest.mark.django_db

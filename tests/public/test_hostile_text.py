@@ -4,7 +4,7 @@ import pytest
 
 from cases.models import PublishedClaim
 from cases.templatetags.reading import web_address
-from tests.public.editions import Words, a_citation, a_claim, a_contact, a_search, claimant, correct, publish
+from tests.handwritten import Words, a_citation, a_claim, a_contact, a_search, claimant, correct, publish
 from tests.public.reading import read
 
 EVIL = "\"><script>alert(1)</script><img src=x onerror=alert(1)>'{{ 7|add:1 }}{% now 'Y' %}"

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from cases.models import PublishedClaim
-from tests.public.editions import NOON, Words, a_citation, a_claim, correct, publish, rate
+from tests.handwritten import NOON, Words, a_citation, a_claim, correct, publish, rate
 
 pytestmark = pytest.mark.django_db
 SIZES = pytest.mark.parametrize("size", [1, 3, 30])

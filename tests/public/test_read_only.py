@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import get_resolver
 
 from cases.models import PublishedClaim
-from tests.public.editions import publish
+from tests.handwritten import publish
 
 pytestmark = pytest.mark.django_db
 

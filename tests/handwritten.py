@@ -1,4 +1,4 @@
-"""Published cases for tests of pages: editions written by hand, projected by the real code.
+"""Published cases for tests of pages and files: editions written by hand, projected by the real code.
 
 The workflow would not let most of these hostile or lopsided editions through; a page must stand them anyway.
 """
