@@ -144,7 +144,7 @@ def claimant(name: str, **fields) -> Claimant:
     )
 
 
-def make_case(parts: Iterable[str | Words], *, issuer="Roads office", title="The bridge", **fields) -> Case:
+def write_case(parts: Iterable[str | Words], *, issuer="Roads office", title="The bridge", **fields) -> Case:
     """Write a case that nobody has published: a release, its statements, its claims without verdicts."""
     parts = [Words(part) if isinstance(part, str) and not part else part for part in parts]
     text = "".join(part if isinstance(part, str) else part.text for part in parts)
@@ -176,10 +176,10 @@ def make_case(parts: Iterable[str | Words], *, issuer="Roads office", title="The
     )
 
 
-def publish(*parts: str | Words, at: datetime = NOON, contacts=None, **fields) -> PublishedCase:
+def publish_by_hand(*parts: str | Words, at: datetime = NOON, contacts=None, **fields) -> PublishedCase:
     """Publish the first edition of a release that consists of these parts."""
     parts = parts or (Words("The bridge is 40 meters long.", [a_claim()]),)
-    case = make_case(parts, **fields)
+    case = write_case(parts, **fields)
     statements = write_statements(case, parts)
     document = first_document(case, statements, [a_contact()] if contacts is None else contacts)
     return store(case, document, at)
@@ -300,7 +300,7 @@ def keep_correction(edition: Edition, said: dict) -> None:
         )
 
 
-def correct(
+def correct_by_hand(
     published: PublishedCase,
     change: Callable[[dict], None],
     *,
@@ -327,7 +327,7 @@ def changed_claims(before: dict, after: dict) -> list[dict]:
     return [as_json(change) for change in changes]
 
 
-def withdraw(published: PublishedCase, reason: str = "The release was a forgery.") -> PublishedCase:
+def withdraw_by_hand(published: PublishedCase, reason: str = "The release was a forgery.") -> PublishedCase:
     before = published.edition.document
     release = {key: value for key, value in before["release"].items() if key != "text"}
     said = {"kind": "withdrawal", "reason": reason, "requested_by_kind": "desk", "claims": []}
