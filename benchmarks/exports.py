@@ -13,7 +13,7 @@ import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.test import RequestFactory
@@ -21,12 +21,13 @@ from django.test import RequestFactory
 from cases.exports.columns import Table
 from cases.exports.tables import TABLES
 from cases.exports.writer import BLOCK_CHARACTERS
-from cases.models import PublishedClaim, PublishedEvidence, PublishedStatement
 from cases.public.downloads import download
-from tests.exports import published
+from tests.handwritten import NOON, Words, a_claim, first_document, store, write_case, write_statements
 
 ROUNDS = 3
 CLAIMS_PER_CASE = 30
+TEXT = "The harbor office opened 14 new berths in April."
+CLAIM = "The harbor office opened 14 berths in April 2024."
 EXPLANATION = (
     "The register of the year in question lists every one of them, with the day of its opening. " * 3
 )
@@ -69,26 +70,28 @@ def fields(table: Table) -> QuerySet:
 
 
 def fill(count: int) -> None:
-    """Make `count` claims, each on a statement of its own and with one citation, in cases of 30."""
-    for number in range(0, count, CLAIMS_PER_CASE):
-        add_case(number, min(CLAIMS_PER_CASE, count - number))
+    """Publish `count` claims, each on a statement of its own and with one citation, in cases of 30.
+
+    The editions are written by hand and projected. What they say of statements is written once and numbered
+    anew for each case, without a row of the desk for each of them: no file reads those, and they take time.
+    """
+    parts = [Words(TEXT, [a_claim(CLAIM, explanation=EXPLANATION)]) for _ in range(CLAIMS_PER_CASE)]
+    statements = write_statements(write_case(parts), parts)
+    for before in range(0, count, CLAIMS_PER_CASE):
+        add_case(parts, statements[: count - before], before)
     connection.cursor().execute("ANALYZE")
 
 
-def add_case(first: int, count: int) -> None:
-    """Make one case with the factories, and the other rows as copies of its first."""
-    case = published.make_case(f"case-{first}", issuer=f"Agency {first % 50}")
-    statement = published.make_statement(case, id=first + 1)
-    claim = published.make_claim(case, statement=statement, id=first + 1, explanation=EXPLANATION)
-    rows = [statement, claim, published.make_evidence(claim, id=first + 1)]
-    for row, model in zip(rows, (PublishedStatement, PublishedClaim, PublishedEvidence), strict=True):
-        model.objects.bulk_create(copies(row, model, range(first + 2, first + count + 1)))
-
-
-def copies(row, model, ids: range) -> Iterator:
-    values = {field.attname: getattr(row, field.attname) for field in model._meta.fields}
-    own = {"id", "statement_id", "claim_id"} & values.keys()
-    return (model(**{**values, **dict.fromkeys(own, number)}) for number in ids)
+@transaction.atomic
+def add_case(parts: list[Words], statements: list[dict], before: int) -> None:
+    case = write_case(parts, slug=f"case-of-{before}", issuer=f"Agency {before % 50}", is_sample=True)
+    document = first_document(case, statements, contacts=[])
+    for number, statement in enumerate(document["statements"], before + 1):
+        (claim,) = statement["claims"]
+        (citation,) = claim["evidence"]
+        statement["id"] = claim["id"] = citation["id"] = number
+        statement["speaker"] = document["release"]["issuer"]
+    store(case, document, NOON)
 
 
 def measure(method: Method, table: Table) -> tuple[float, float, int]:

@@ -8,24 +8,28 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import resolve
 
 from cases.exports.guard import unguarded
-from cases.models import PublishedCase, PublishedClaim, PublishedEvidence, PublishedStatement
-from tests.exports.published import (
-    MAY_1,
-    make_case,
-    make_claim,
-    make_correction,
-    make_edition,
-    make_evidence,
-    make_statement,
-    make_working_claim,
-)
+from cases.models import Correction, PublishedCase, PublishedClaim, PublishedEvidence, PublishedStatement
 from tests.exports.reading import body, rows
+from tests.handwritten import (
+    Words,
+    a_citation,
+    a_claim,
+    claimant,
+    claims_in,
+    correct_by_hand,
+    explain_anew,
+    publish_by_hand,
+    withdraw_by_hand,
+)
 
 pytestmark = pytest.mark.django_db
 
 NAMES = ["claims", "statements", "evidence", "corrections", "releases"]
 ID = {"claims": "claim_id", "statements": "statement_id", "evidence": "evidence_id", "releases": "release_id"}
+MAY_1 = datetime(2024, 5, 1, 12, 0, tzinfo=UTC)
 MAY_2 = MAY_1 + timedelta(days=1)
+TEXT = "The harbor office opened 14 new berths in April."
+NOTE = "not for readers of files"
 HOSTILE = "=cmd|' /c calc'!A1,\"x\";\r\n－1 ñ 行 \u202e"
 
 each_file = pytest.mark.parametrize("name", NAMES)
@@ -36,22 +40,39 @@ def site_url(settings):
     settings.SITE_URL = "https://desk.example.org"
 
 
-def publish(slug="harbor", *, claims=1, **fields) -> PublishedCase:
-    """A case with rows in all five files."""
-    case = make_case(slug, **fields)
-    for _ in range(claims):
-        make_evidence(make_claim(case))
-    working = [make_working_claim(case.case) for _ in range(claims)]
-    correction = make_correction(case.case, claims=working, at=case.last_modified_at)
-    case.edition, case.edition_number = correction.edition, 2
-    case.save()
-    return case
+def corrected_case(slug="harbor", *, claims=1, at=MAY_1, **fields) -> PublishedCase:
+    """A case with rows in all five files: claims on statements of their own, all in one correction."""
+    noted = {"note": NOTE, "interest_note": NOTE}
+    parts = [
+        Words(TEXT, [a_claim(sole_source_reason=NOTE, evidence=[a_citation(**noted)])]) for _ in range(claims)
+    ]
+    case = publish_by_hand(*parts, slug=slug, title=f"Case {slug}", at=at, **fields)
+    return correct_by_hand(case, explain_anew, days=0)
+
+
+def find(document: dict, value: str) -> None:
+    """Find something else for a document's last claim."""
+    claims_in(document)[-1]["verdict"]["found_value"] = value
+
+
+def dispute_all(document: dict) -> None:
+    for claim in claims_in(document):
+        claim["verdict"] |= {"rating": "disputed", "extent": "wholly"}
+
+
+def summarize(document: dict) -> None:
+    """Change what a document says of the case, and of no claim."""
+    document["case"]["summary"] += " And so on."
+
+
+def correction_of(case: PublishedCase) -> Correction:
+    return Correction.objects.get(edition=case.edition)
 
 
 @pytest.mark.parametrize("name", ["claims", "statements", "evidence", "releases"])
 class TestARangeOfOneDay:
     def test_holds_what_was_released_that_day(self, client, name):
-        publish()
+        corrected_case()
         day = PublishedCase.objects.get().release_published_date
 
         taken = rows(client.get(f"/{name}.csv?published_after={day}&published_before={day}"))
@@ -64,7 +85,7 @@ class TestARangeOfOneDay:
 class TestDownload:
     @each_file
     def test_is_a_csv_file_named_after_the_newest_edition(self, client, name):
-        publish(at=datetime(2024, 5, 9, 23, 59, tzinfo=UTC))
+        corrected_case(at=datetime(2024, 5, 9, 23, 59, tzinfo=UTC))
 
         response = client.get(f"/{name}.csv")
 
@@ -83,7 +104,7 @@ class TestDownload:
 
     @each_file
     def test_begins_with_a_bom_unless_told_otherwise(self, client, name):
-        publish()
+        corrected_case()
 
         data = body(client.get(f"/{name}.csv"))
 
@@ -95,7 +116,7 @@ class TestDownload:
     def test_takes_the_same_queries_for_any_number_of_rows(self, client, name):
         counts = []
         for claims in (1, 2, 27):
-            publish(f"case-{claims}", issuer=f"Agency {claims}", claims=claims)
+            corrected_case(f"case-{claims}", issuer=f"Agency {claims}", claims=claims)
             with CaptureQueriesContext(connection) as queries:
                 found = rows(client.get(f"/{name}.csv"))
             counts.append((len(found), len(queries)))
@@ -105,7 +126,7 @@ class TestDownload:
 
     @each_file
     def test_is_sent_for_get_and_described_for_head_alone(self, client, name):
-        publish()
+        corrected_case()
 
         head = client.head(f"/{name}.csv")
         got = client.get(f"/{name}.csv")
@@ -120,7 +141,7 @@ class TestDownload:
     @each_file
     def test_reads_no_rows_for_head(self, rf, name):
         """Asked of the view itself: the test client throws the body away before it is read."""
-        publish()
+        corrected_case()
         view, _, given = resolve(f"/{name}.csv")
 
         with CaptureQueriesContext(connection) as reading:
@@ -134,7 +155,7 @@ class TestDownload:
     @each_file
     def test_is_ordered_by_the_public_number(self, client, name):
         for slug in ("one", "two", "three"):
-            publish(slug, claims=3)
+            corrected_case(slug, claims=3)
 
         found = rows(client.get(f"/{name}.csv"))
 
@@ -146,11 +167,12 @@ class TestDownload:
 
     @each_file
     def test_names_no_user_and_holds_no_note_of_the_desk(self, client, name):
-        publish()
+        corrected_case()
 
         text = body(client.get(f"/{name}.csv")).decode()
 
-        assert "not for readers of files" not in text
+        assert PublishedEvidence.objects.get().note == PublishedClaim.objects.get().sole_source_reason == NOTE
+        assert NOTE not in text
         assert "an-editor-by-name" not in text
 
 
@@ -158,27 +180,31 @@ class TestRows:
     """Each cell of each row, against the database."""
 
     def test_of_claims(self, client):
-        case = make_case(title="Not in this file", correction_count=3, language="pt-BR", edition_number=4)
-        plain = make_claim(case)
-        full = make_claim(
-            case,
-            statement_text=HOSTILE,
-            claim_text=HOSTILE,
+        disputed = a_claim(
+            HOSTILE,
+            "disputed",
+            extent="in_part",
             claimed_value="-5",
-            found_value="+3.2",
+            found_value="+3.1",
             explanation=HOSTILE,
-            rating_code="disputed",
-            extent_code="in_part",
-            reason_code="",
-            correction_count=2,
-            last_correction_kind="update",
-            license="",
         )
+        case = publish_by_hand(
+            Words(TEXT, [a_claim()]),
+            Words(HOSTILE, [disputed]),
+            slug="harbor",
+            language="pt-BR",
+            at=MAY_1,
+            publisher={"license": "CC BY 4.0"},
+        )
+        case = correct_by_hand(case, lambda document: find(document, "+3"), kind="correction")
+        case = correct_by_hand(case, summarize, kind="clarification")
+        case = correct_by_hand(case, lambda document: find(document, "+3.2"), kind="update")
+        publish_by_hand(Words(TEXT, [a_claim()]), slug="ferry", at=MAY_1)
 
         found = rows(client.get("/claims.csv"))
 
-        assert [row["claim_id"] for row in found] == [str(plain.pk), str(full.pk)]
-        for row, claim in zip(found, PublishedClaim.objects.order_by("pk"), strict=True):
+        _, full, other = claims = PublishedClaim.objects.order_by("pk")
+        for row, claim in zip(found, claims, strict=True):
             copied = set(row) & {field.name for field in claim._meta.fields} - {"release_published_date"}
             copied -= {"as_of_date", "first_published_at", "last_modified_at"}
             assert {c: unguarded(row[c]) for c in copied} == {c: str(getattr(claim, c)) for c in copied}
@@ -186,25 +212,34 @@ class TestRows:
                 "schema_version": "1",
                 "claim_id": str(claim.pk),
                 "claim_url": f"https://desk.example.org{claim.get_absolute_url()}",
-                "case_id": str(case.pk),
-                "case_url": "https://desk.example.org/cases/harbor/",
-                "release_published_date": "2024-04-30",
-                "as_of_date": "2024-05-01",
+                "case_id": str(claim.case_id),
+                "case_url": f"https://desk.example.org/cases/{'ferry' if claim == other else 'harbor'}/",
+                "release_published_date": "2024-04-20",
+                "as_of_date": "2024-05-02",
                 "first_published_at": "2024-05-01T12:00:00Z",
-                "last_modified_at": "2024-05-01T12:00:00Z",
+                "last_modified_at": f"2024-05-0{4 if claim == full else 1}T12:00:00Z",
                 "rating_label": claim.rating_label,
                 "rating_value": "3" if claim == full else "5",
                 "rating_worst": "1",
                 "rating_best": "5",
             }
         assert [found[1]["claimed_value"], found[1]["found_value"]] == ["-5", "+3.2"]
-        assert found[1]["explanation"] == f"'{HOSTILE}"
+        assert found[1]["explanation"] == found[1]["statement_text"] == f"'{HOSTILE}"
+        columns = ("edition_number", "correction_count", "last_correction_kind", "language", "license")
+        assert [[row[column] for column in columns] for row in found] == [
+            ["4", "0", "", "pt-BR", "CC BY 4.0"],
+            ["4", "2", "update", "pt-BR", "CC BY 4.0"],
+            ["1", "0", "", "en", ""],
+        ]
 
     def test_of_statements(self, client):
-        case = make_case()
-        make_statement(case, statement_text=HOSTILE, speaker="@speaker", claims=3, disputed=1, verified=2)
-        opinion = {"is_checkable": False, "not_checkable_reason": "opinion", "kind_code": "opinion"}
-        make_statement(case, claims=0, verified=0, **opinion)
+        three = [a_claim(), a_claim(rating="disputed"), a_claim()]
+        case = publish_by_hand(
+            Words(HOSTILE, three, speaker=claimant("@speaker")),
+            Words("A fine harbor.", kind="opinion", reason="opinion"),
+            slug="harbor",
+            at=MAY_1,
+        )
 
         found = rows(client.get("/statements.csv"))
 
@@ -213,6 +248,8 @@ class TestRows:
             ("", ""),
         ]
         assert [row["is_checkable"] for row in found] == ["true", "false"]
+        assert [unguarded(found[0][c]) for c in ("statement_text", "speaker")] == [HOSTILE, "@speaker"]
+        assert [found[0][c] for c in ("claims", "verified", "disputed")] == ["3", "2", "1"]
         for row, statement in zip(found, PublishedStatement.objects.order_by("pk"), strict=True):
             copied = set(row) & {field.name for field in statement._meta.fields}
             copied -= {"is_checkable", "last_modified_at"}
@@ -228,46 +265,54 @@ class TestRows:
             }
 
     def test_of_evidence(self, client):
-        claim = make_claim(make_case())
-        make_evidence(claim, quote=HOSTILE, locator="-5", is_primary=False, is_party=True)
-        blank = dict.fromkeys(["publisher", "source_url", "archived_url", "archive_status"], "")
-        make_evidence(claim, accessed_at=None, published_date=None, content_sha256="", **blank)
+        full = a_citation(quote=HOSTILE, locator="-5", is_primary=False, is_party=True, sha256="0" * 64)
+        bare = a_citation(publisher="", url="", published_date=None, snapshot=None)
+        publish_by_hand(Words(TEXT, [a_claim(evidence=[full, bare])]))
 
         found = rows(client.get("/evidence.csv"))
 
-        assert [row["accessed_at"] for row in found] == ["2024-05-01T12:00:00Z", ""]
-        assert [row["published_date"] for row in found] == ["2024-04-02", ""]
+        assert [row["accessed_at"] for row in found] == ["2024-05-01T10:00:00Z", ""]
+        assert [row["published_date"] for row in found] == ["2023-11-30", ""]
         assert [(row["is_primary"], row["is_party"]) for row in found] == [
             ("false", "true"),
             ("true", "false"),
         ]
+        assert [found[0][c] for c in ("quote", "locator", "content_sha256")] == [
+            f"'{HOSTILE}",
+            "-5",
+            "0" * 64,
+        ]
+        blank = ("publisher", "source_url", "archived_url", "archive_status", "content_sha256")
+        assert [found[1][c] for c in blank] == [""] * 5
         for row, evidence in zip(found, PublishedEvidence.objects.order_by("pk"), strict=True):
             copied = set(row) - {"evidence_id", "accessed_at", "published_date", "is_primary", "is_party"}
             assert row["evidence_id"] == str(evidence.pk)
             assert {c: unguarded(row[c]) for c in copied} == {c: str(getattr(evidence, c)) for c in copied}
 
     def test_of_corrections(self, client):
-        case = make_case()
-        first, second = make_working_claim(case.case), make_working_claim(case.case)
-        touching = make_correction(case.case, claims=[second, first], at=MAY_2, reason=HOSTILE)
-        general = make_correction(case.case, at=MAY_2, kind="clarification", requested_by_kind="desk")
+        case = publish_by_hand(Words(TEXT, [a_claim()]), Words(TEXT, [a_claim()]), at=MAY_1)
+        first, second = case.published_claims.order_by("pk")
+        touching = correct_by_hand(case, dispute_all, reason=HOSTILE)
+        general = correct_by_hand(
+            touching, summarize, days=0, kind="clarification", requested_by_kind="desk", reason="Too short."
+        )
 
         found = rows(client.get("/corrections.csv"))
 
         ratings = {"rating_before": "verified", "rating_after": "disputed"}
         common = {"case_id": str(case.pk), "changed_at": "2024-05-02T12:00:00Z"}
         of_touching = {
-            "correction_id": str(touching.pk),
+            "correction_id": str(correction_of(touching).pk),
             "edition_number": "2",
             "kind": "correction",
             "reason": f"'{HOSTILE}",
             "requested_by_kind": "reader",
         }
         of_general = {
-            "correction_id": str(general.pk),
+            "correction_id": str(correction_of(general).pk),
             "edition_number": "3",
             "kind": "clarification",
-            "reason": general.reason,
+            "reason": "Too short.",
             "requested_by_kind": "desk",
         }
         assert found == [
@@ -277,36 +322,38 @@ class TestRows:
         ]
 
     def test_of_releases(self, client):
-        counts = [
-            "statements",
-            "checkable",
-            "verified",
-            "disputed",
-            "unverifiable",
-            "not_checkable",
-            "unchecked",
-        ]
-        case = make_case(release_title=HOSTILE, **{name: 10 + n for n, name in enumerate(counts)})
+        """Every count is another number, so that none can stand in for another."""
+        rated = {"verified": 1, "disputed": 2, "unverifiable": 3}
+        ratings = [code for code, number in rated.items() for _ in range(number)]
+        case = publish_by_hand(
+            *(Words(TEXT, [a_claim(rating=code), a_claim(rating=code)]) for code in ratings),
+            *[Words(TEXT, is_unchecked=True)] * 4,
+            *[Words("A fine harbor.")] * 5,
+            issuer="Harbor office",
+            release_title=HOSTILE,
+            slug="harbor",
+        )
 
         found = rows(client.get("/releases.csv"))
 
+        counts = rated | {"statements": 15, "checkable": 10, "not_checkable": 5, "unchecked": 4}
         assert found == [
             {
                 "release_id": str(case.release_id),
                 "title": f"'{HOSTILE}",
                 "issuer": "Harbor office",
-                "url": "https://example.org/harbor",
-                "published_date": "2024-04-30",
+                "url": "https://news.example.org/bridge",
+                "published_date": "2024-04-20",
                 "version": "1",
                 "sha256": case.release_sha256,
                 "case_url": "https://desk.example.org/cases/harbor/",
-                **{name: str(10 + n) for n, name in enumerate(counts)},
+                **{name: str(number) for name, number in counts.items()},
             }
         ]
 
     def test_that_were_withdrawn_stay_as_canceled(self, client):
-        publish("stands")
-        publish("withdrawn", pubstatus="canceled")
+        corrected_case("stands")
+        withdraw_by_hand(corrected_case("withdrawn"))
 
         claims, statements = rows(client.get("/claims.csv")), rows(client.get("/statements.csv"))
 
@@ -316,36 +363,41 @@ class TestRows:
 
     def test_leave_text_in_every_column_as_it_was(self, client):
         """Put the same hostile text in every text column at once, and read it back from all five files."""
-        case = publish()
-        texts = {
-            PublishedCase: ["release_title", "issuer", "release_url", "release_sha256"],
-            PublishedStatement: ["issuer", "speaker", "statement_text"],
-            PublishedClaim: [
-                "release_title",
-                "issuer",
-                "claimant",
-                "claim_text",
-                "claimed_value",
-                "found_value",
-            ],
-            PublishedEvidence: [
-                "source_title",
-                "publisher",
-                "author",
-                "locator",
-                "quote",
-                "independence_group",
-            ],
+        of_source = ("title", "publisher", "author", "url", "independence_group")
+        of_citation = ("archive_url", "quote", "locator")
+        citation = a_citation(**dict.fromkeys([*of_source, *of_citation], HOSTILE))
+        values = dict.fromkeys(["claimed_value", "found_value", "explanation"], HOSTILE)
+        case = publish_by_hand(
+            Words(HOSTILE, [a_claim(HOSTILE, evidence=[citation], **values)]),
+            issuer=HOSTILE,
+            release_title=HOSTILE,
+            url=HOSTILE,
+            publisher={"name": HOSTILE, "license": HOSTILE},
+            slug="harbor",
+        )
+        correct_by_hand(case, summarize, reason=HOSTILE)
+
+        files = {name: rows(client.get(f"/{name}.csv")) for name in NAMES}
+
+        hostile = {
+            name: {column for row in found for column, cell in row.items() if cell == f"'{HOSTILE}"}
+            for name, found in files.items()
         }
-        for model, names in texts.items():
-            model.objects.update(**dict.fromkeys(names, HOSTILE[:64]))
-
-        lines = [row for name in NAMES[:3] for row in rows(client.get(f"/{name}.csv"))]
-
-        cells = [cell for row in lines for cell in row.values()]
-        assert cells.count(f"'{HOSTILE[:64]}") == 6 + 3 + 6
-        assert rows(client.get("/releases.csv"))[0]["title"] == f"'{HOSTILE[:64]}"
-        assert case.slug in rows(client.get("/releases.csv"))[0]["case_url"]
+        assert hostile == {
+            "claims": {
+                *("release_title", "release_url", "issuer", "statement_text", "claim_text", "claimant"),
+                *("claimed_value", "found_value", "explanation", "publisher", "license"),
+            },
+            "statements": {"issuer", "speaker", "statement_text"},
+            "evidence": {
+                *("source_title", "publisher", "author", "source_url", "archived_url", "locator", "quote"),
+                "independence_group",
+            },
+            "corrections": {"reason"},
+            "releases": {"title", "issuer", "url"},
+        }
+        assert [len(found) for found in files.values()] == [1] * 5
+        assert files["releases"][0]["case_url"] == "https://desk.example.org/cases/harbor/"
 
 
 class TestUpdatedSince:
@@ -364,7 +416,7 @@ class TestUpdatedSince:
         ],
     )
     def test_keeps_what_changed_then_or_later(self, client, name, since, slugs):
-        cases = {"old": publish("old", at=MAY_1), "new": publish("new", at=MAY_2)}
+        cases = {"old": corrected_case("old", at=MAY_1), "new": corrected_case("new", at=MAY_2)}
         expected = [cases[slug] for slug in slugs]
 
         found = rows(client.get(f"/{name}.csv?updated_since={since}"))
@@ -391,31 +443,29 @@ class TestUpdatedSince:
 
 class TestFilters:
     def test_of_the_list_of_claims_count_for_claims_and_evidence(self, client):
-        case = make_case()
-        make_evidence(make_claim(case, claim_type="number"))
-        disputed = make_claim(case, rating_code="disputed", extent_code="wholly", claim_type="date")
-        citation = make_evidence(disputed)
+        publish_by_hand(Words(TEXT, [a_claim(type="number"), a_claim("In May.", "disputed", type="date")]))
+        disputed = PublishedClaim.objects.get(claim_text="In May.")
 
         claims = rows(client.get("/claims.csv?rating=disputed&type=date"))
         evidence = rows(client.get("/evidence.csv?rating=disputed&type=date"))
 
         assert [row["claim_id"] for row in claims] == [str(disputed.pk)]
-        assert [row["evidence_id"] for row in evidence] == [str(citation.pk)]
+        assert [row["evidence_id"] for row in evidence] == [str(disputed.evidence.get().pk)]
 
     def test_go_together_with_updated_since(self, client):
-        case = make_case()
-        make_claim(case, rating_code="disputed", extent_code="wholly")
-        make_claim(case, last_modified_at=MAY_2)
-        both = make_claim(case, rating_code="disputed", extent_code="wholly", last_modified_at=MAY_2)
+        old = publish_by_hand(Words(TEXT, [a_claim(rating="disputed")]), at=MAY_1)
+        new = publish_by_hand(Words(TEXT, [a_claim(), a_claim(rating="disputed")]), at=MAY_2)
 
         found = rows(client.get("/claims.csv?rating=disputed&updated_since=2024-05-02"))
 
+        both = new.published_claims.get(rating_code="disputed")
+        assert old.published_claims.get().rating_code == "disputed"
         assert [row["claim_id"] for row in found] == [str(both.pk)]
 
     @pytest.mark.parametrize("name", ["claims", "statements", "evidence", "releases"])
     def test_by_issuer_count_for_every_file_that_has_one(self, client, name):
-        publish("harbor")
-        other = publish("ferry", issuer="Ferry company")
+        corrected_case("harbor")
+        other = corrected_case("ferry", issuer="Ferry company")
 
         found = rows(client.get(f"/{name}.csv?issuer={other.issuer_id}"))
 
@@ -424,27 +474,24 @@ class TestFilters:
         ][1:]
 
     def test_by_case_give_the_whole_release(self, client):
-        publish("harbor", claims=2)
-        case = publish("ferry", claims=3)
+        corrected_case("harbor", claims=2)
+        case = corrected_case("ferry", claims=3)
 
         found = rows(client.get(f"/statements.csv?case={case.pk}"))
 
         assert [row["case_id"] for row in found] == [str(case.pk)] * 3
 
     def test_of_the_list_of_corrections_count_for_corrections(self, client):
-        case = make_case()
-        make_correction(case.case, kind="update", at=MAY_1)
-        wanted = make_correction(case.case, kind="update", at=MAY_2)
-        make_correction(case.case, kind="correction", at=MAY_2)
+        early = correct_by_hand(publish_by_hand(at=MAY_1), explain_anew, kind="update", days=0)
+        wanted = correct_by_hand(early, explain_anew, kind="update")
+        correct_by_hand(wanted, explain_anew, kind="correction", days=0)
 
         found = rows(client.get("/corrections.csv?kind=update&changed_after=2024-05-02"))
 
-        assert [row["correction_id"] for row in found] == [str(wanted.pk)]
+        assert [row["correction_id"] for row in found] == [str(correction_of(wanted).pk)]
 
     def test_keep_every_claim_of_a_correction(self, client):
-        case = make_case()
-        claims = [make_working_claim(case.case) for _ in range(3)]
-        make_correction(case.case, claims=claims)
+        corrected_case(claims=3)
 
         assert len(rows(client.get("/corrections.csv?kind=correction"))) == 3
 
@@ -461,7 +508,7 @@ class TestFilters:
         ],
     )
     def test_are_refused_in_a_sentence_when_a_value_is_unknown(self, client, address, name):
-        publish()
+        corrected_case()
 
         response = client.get(address)
 
@@ -472,7 +519,7 @@ class TestFilters:
 
     @each_file
     def test_are_refused_when_the_file_does_not_know_them(self, client, name):
-        publish()
+        corrected_case()
 
         response = client.get(f"/{name}.csv?ratng=disputed&updated_since=2024-05-01")
 
@@ -483,7 +530,7 @@ class TestFilters:
     @each_file
     @pytest.mark.parametrize("parameter", ["bom=0", "updated_since=2024-05-01"])
     def test_are_refused_when_they_are_there_twice(self, client, name, parameter):
-        publish()
+        corrected_case()
 
         response = client.get(f"/{name}.csv?{parameter}&{parameter}")
 
@@ -502,7 +549,7 @@ class TestFilters:
         ]
 
     def test_of_a_page_may_have_any_further_name(self, client):
-        publish()
+        corrected_case()
 
         for address in ("/", "/claims/", "/corrections/", "/method/"):
             assert client.get(f"{address}?utm_source=mail&utm_source=mail&x=1").status_code == 200, address
@@ -511,7 +558,7 @@ class TestFilters:
 class TestFreshness:
     @each_file
     def test_is_told_by_etag_and_last_modified(self, client, name):
-        publish()
+        corrected_case()
         first = client.get(f"/{name}.csv")
 
         by_tag = client.get(f"/{name}.csv", headers={"If-None-Match": first["ETag"]})
@@ -523,7 +570,7 @@ class TestFreshness:
 
     @each_file
     def test_reads_no_rows_for_a_reader_who_has_them(self, client, name):
-        publish()
+        corrected_case()
         with CaptureQueriesContext(connection) as reading:
             response = client.get(f"/{name}.csv")
             body(response)
@@ -536,9 +583,9 @@ class TestFreshness:
 
     @each_file
     def test_ends_with_the_next_edition(self, client, name):
-        case = publish()
+        case = corrected_case()
         first = client.get(f"/{name}.csv")
-        make_edition(case.case, at=MAY_2)
+        correct_by_hand(case, explain_anew)
 
         by_tag = client.get(f"/{name}.csv", headers={"If-None-Match": first["ETag"]})
         by_date = client.get(f"/{name}.csv", headers={"If-Modified-Since": first["Last-Modified"]})
@@ -547,17 +594,17 @@ class TestFreshness:
         assert by_tag["ETag"] != first["ETag"]
 
     def test_ends_also_when_of_two_publications_at_once_the_first_to_begin_comes_last(self, client):
-        slow, quick = make_case("slow"), make_case("quick")
-        make_edition(quick.case, at=MAY_2, pk=1_000_001)
+        slow, quick = publish_by_hand(at=MAY_1), publish_by_hand(at=MAY_1)
+        correct_by_hand(quick, explain_anew, days=1, pk=1_000_001)
         between = client.get("/claims.csv")
-        make_edition(slow.case, at=MAY_1, pk=1_000_000)
+        correct_by_hand(slow, explain_anew, days=0, pk=1_000_000)
 
         again = client.get("/claims.csv", headers={"If-None-Match": between["ETag"]})
 
         assert again.status_code == 200
 
     def test_is_its_own_for_each_question_and_site(self, client, settings):
-        publish()
+        corrected_case()
         queries = ["", "?bom=0", "?rating=verified", "?updated_since=2024-05-01"]
 
         tags = [

@@ -5,7 +5,15 @@ from django.http import QueryDict
 
 from cases.filters import CaseFilter, ClaimFilter, CorrectionFilter
 from cases.models import Correction, PublishedCase, PublishedClaim
-from tests.public.editions import Words, a_claim, claimant, correct, publish, rate, withdraw
+from tests.handwritten import (
+    Words,
+    a_claim,
+    claimant,
+    correct_by_hand,
+    publish_by_hand,
+    rate,
+    withdraw_by_hand,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -21,13 +29,15 @@ def found(query: str) -> set[str]:
 @pytest.fixture
 def three():
     mara = claimant("Mara Lind", kind="person")
-    publish(
+    publish_by_hand(
         Words("A bridge of stone.", [a_claim("Stone", explanation="It is granite.")]),
         Words("B", [a_claim("Cost", "disputed", type="date")], speaker=mara),
         issuer="Roads office",
         published_date="2024-04-20",
     )
-    publish(Words("C", [a_claim("Ferry", "unverifiable")]), issuer="Port office", published_date="2024-01-10")
+    publish_by_hand(
+        Words("C", [a_claim("Ferry", "unverifiable")]), issuer="Port office", published_date="2024-01-10"
+    )
 
 
 class TestClaimFilter:
@@ -90,9 +100,9 @@ class TestClaimFilter:
         assert claims("rating=disputed&rating=verified").query() == "rating=verified"
 
     def test_does_not_offer_the_names_of_withdrawn_cases(self, three):
-        publish(Words("D", [a_claim()]), issuer="Secret office")
+        publish_by_hand(Words("D", [a_claim()]), issuer="Secret office")
         offered = [name for _, name in claims("").form.fields["issuer"].choices]
-        withdraw(PublishedCase.objects.get(issuer="Secret office"))
+        withdraw_by_hand(PublishedCase.objects.get(issuer="Secret office"))
 
         offered_after = [name for _, name in claims("").form.fields["issuer"].choices]
 
@@ -106,7 +116,7 @@ class TestCaseFilter:
         [("q=bridge", 1), ("q=length+right", 1), ("q=tunnel", 0), ("published_after=2024-04-21", 0)],
     )
     def test_finds(self, query, expected):
-        publish(title="The bridge", summary="The length is right.", published_date="2024-04-20")
+        publish_by_hand(title="The bridge", summary="The length is right.", published_date="2024-04-20")
 
         assert CaseFilter(QueryDict(query), queryset=PublishedCase.objects.all()).rows().count() == expected
 
@@ -124,8 +134,8 @@ class TestCorrectionFilter:
         ],
     )
     def test_finds(self, query, expected):
-        case = correct(publish(), lambda document: rate(document, "disputed", "wholly"))
-        correct(case, lambda document: rate(document, "verified"), kind="update")
+        case = correct_by_hand(publish_by_hand(), lambda document: rate(document, "disputed", "wholly"))
+        correct_by_hand(case, lambda document: rate(document, "verified"), kind="update")
 
         assert (
             CorrectionFilter(QueryDict(query), queryset=Correction.objects.all()).rows().count() == expected

@@ -11,14 +11,14 @@ if __name__ == "__main__":
     django.setup()
 
 from cases.models import PublishedClaim
-from tests.public.editions import Words, a_claim, correct, publish, rate, withdraw
+from tests.handwritten import Words, a_claim, correct_by_hand, publish_by_hand, rate, withdraw_by_hand
 
 LISTS = ["/", "/claims/", "/claims/?rating=x", "/claims/?q=tunnel", "/corrections/", "/method/"]
 CASES = ["/cases/bridge/", "/cases/hebrew/", "/cases/ferry/"]
 
 
 def fill() -> list[str]:
-    case = publish(
+    case = publish_by_hand(
         Words("HEADING", kind="heading", reason="apparatus"),
         "\n\n",
         Words("It is so, and so.", [a_claim(), a_claim(rating="unverifiable")]),
@@ -29,9 +29,9 @@ def fill() -> list[str]:
         slug="bridge",
         is_sample=True,
     )
-    correct(case, lambda document: rate(document, "disputed", "in_part"))
-    publish(Words("הגשר באורך 40 מטרים.", [a_claim("הגשר")]), language="he", slug="hebrew")
-    withdraw(publish(slug="ferry"))
+    correct_by_hand(case, lambda document: rate(document, "disputed", "in_part"))
+    publish_by_hand(Words("הגשר באורך 40 מטרים.", [a_claim("הגשר")]), language="he", slug="hebrew")
+    withdraw_by_hand(publish_by_hand(slug="ferry"))
     claims = PublishedClaim.objects.order_by("pk")
     return [*LISTS, *CASES, claims.first().get_absolute_url(), claims.last().get_absolute_url()]
 

@@ -5,14 +5,14 @@ import hashlib
 import pytest
 
 from cases.models import Claim, PublishedClaim
-from tests.public.editions import (
+from tests.handwritten import (
     Words,
     a_claim,
-    correct,
-    make_case,
-    publish,
+    correct_by_hand,
+    publish_by_hand,
     rate,
-    withdraw,
+    withdraw_by_hand,
+    write_case,
     write_statements,
 )
 
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.django_db
 
 
 def addresses() -> list[str]:
-    case = publish(slug="bridge")
+    case = publish_by_hand(slug="bridge")
     claim = PublishedClaim.objects.get()
     return [
         "/",
@@ -58,7 +58,7 @@ class TestEveryPage:
 
 class TestMissing:
     def test_looks_byte_for_byte_like_a_draft(self, client):
-        draft = make_case([Words("It is so.")], title="Not yet", slug="not-yet")
+        draft = write_case([Words("It is so.")], title="Not yet", slug="not-yet")
         write_statements(draft, [Words("It is so.", [a_claim()])])
         claim = Claim.objects.get(case=draft)
         paths = ["/cases/not-yet/", "/cases/no-such-case/", f"/claims/{claim.pk}/", "/claims/123456/", "/x"]
@@ -87,7 +87,7 @@ class TestMissing:
 
 class TestEditionFile:
     def test_is_named_by_the_digest_of_its_bytes(self, client):
-        edition = publish(Words("Größe: 40 m <&>", [a_claim()])).edition
+        edition = publish_by_hand(Words("Größe: 40 m <&>", [a_claim()])).edition
 
         response = client.get(edition.get_absolute_url())
 
@@ -95,15 +95,15 @@ class TestEditionFile:
         assert response.headers["Content-Type"] == "application/json"
 
     def test_may_be_kept_for_good(self, client):
-        response = client.get(publish().edition.get_absolute_url())
+        response = client.get(publish_by_hand().edition.get_absolute_url())
 
         assert response.headers["Cache-Control"] == "public, max-age=31536000, immutable"
 
     def test_stays_after_a_newer_one_and_after_withdrawal(self, client):
-        first = publish()
+        first = publish_by_hand()
         path = first.edition.get_absolute_url()
         before = client.get(path).content
-        withdraw(correct(first, lambda document: rate(document, "disputed", "wholly")))
+        withdraw_by_hand(correct_by_hand(first, lambda document: rate(document, "disputed", "wholly")))
 
         assert client.get(path).content == before
 
@@ -143,11 +143,11 @@ class TestFreshness:
                 client.get(path, headers={"if-none-match": etag})
 
     def test_ends_with_a_new_edition(self, client):
-        case = publish()
+        case = publish_by_hand()
         paths = ["/", "/claims/", "/corrections/", case.get_absolute_url()]
         paths.append(PublishedClaim.objects.get().get_absolute_url())
         etags = [client.get(path).headers["ETag"] for path in paths]
-        correct(case, lambda document: rate(document, "disputed", "wholly"))
+        correct_by_hand(case, lambda document: rate(document, "disputed", "wholly"))
 
         answers = [
             client.get(path, headers={"if-none-match": etag}) for path, etag in zip(paths, etags, strict=True)
@@ -156,7 +156,7 @@ class TestFreshness:
         assert [answer.status_code for answer in answers] == [200] * 5
 
     def test_of_a_list_is_a_matter_of_what_was_asked(self, client):
-        publish()
+        publish_by_hand()
 
         etags = {client.get(path).headers["ETag"] for path in ("/claims/", "/claims/?q=a", "/claims/?page=2")}
 

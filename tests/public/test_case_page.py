@@ -3,17 +3,17 @@
 import pytest
 from django.test import Client
 
-from tests.public.editions import (
+from tests.handwritten import (
     Words,
     a_citation,
     a_claim,
     a_contact,
     a_search,
     claimant,
-    correct,
-    publish,
+    correct_by_hand,
+    publish_by_hand,
     rate,
-    withdraw,
+    withdraw_by_hand,
 )
 from tests.public.reading import Element, read
 
@@ -25,12 +25,12 @@ def page(client: Client, case) -> Element:
 
 
 def finding(client: Client, *claims: dict, **fields) -> Element:
-    return page(client, publish(Words("The bridge.", list(claims)), **fields)).one("details")
+    return page(client, publish_by_hand(Words("The bridge.", list(claims)), **fields)).one("details")
 
 
 class TestHead:
     def test_says_who_said_it_and_when(self, client):
-        case = publish(issuer="Roads office", published_date="2024-04-20")
+        case = publish_by_hand(issuer="Roads office", published_date="2024-04-20")
 
         byline = page(client, case).one(cls="byline")
 
@@ -41,12 +41,12 @@ class TestHead:
         ]
 
     def test_gives_the_conclusion(self, client):
-        case = publish(summary="The length is right.")
+        case = publish_by_hand(summary="The length is right.")
 
         assert page(client, case).one(cls="conclusion").text == "The length is right."
 
     def test_counts_every_statement_in_words(self, client):
-        case = publish(
+        case = publish_by_hand(
             Words("A", [a_claim()]),
             Words("B", [a_claim(rating="disputed")]),
             Words("C", [a_claim(rating="unverifiable"), a_claim()]),
@@ -65,7 +65,7 @@ class TestHead:
         ]
 
     def test_fills_the_bar_without_gap_or_rest(self, client):
-        case = publish(*(Words("A", [a_claim()]) for _ in range(2)), Words("B"))
+        case = publish_by_hand(*(Words("A", [a_claim()]) for _ in range(2)), Words("B"))
 
         bars = page(client, case).one("svg").all("rect")
 
@@ -75,20 +75,20 @@ class TestHead:
         ]
 
     def test_names_the_edition_and_its_day(self, client):
-        case = publish()
+        case = publish_by_hand()
 
         assert "Edition 1, 3 May 2024." in page(client, case).one(cls="verdict-facts").text
 
     def test_has_the_address_that_readers_use_as_canonical(self, client, settings):
         settings.SITE_URL = "https://desk.example.org"
-        case = publish(slug="bridge")
+        case = publish_by_hand(slug="bridge")
 
         link = page(client, case).one("link", rel="canonical")
 
         assert link.attributes["href"] == "https://desk.example.org/cases/bridge/"
 
     def test_carries_no_claim_review(self, client):
-        assert b"ClaimReview" not in client.get(publish().get_absolute_url()).content
+        assert b"ClaimReview" not in client.get(publish_by_hand().get_absolute_url()).content
 
 
 class TestRelease:
@@ -105,7 +105,7 @@ class TestRelease:
     )
 
     def test_stands_in_full_letter_for_letter(self, client):
-        case = publish(*self.PARTS)
+        case = publish_by_hand(*self.PARTS)
 
         blocks = page(client, case).all(cls="release-text")
 
@@ -115,7 +115,7 @@ class TestRelease:
         )
 
     def test_marks_checked_statements_with_word_sign_and_style(self, client):
-        case = publish(*self.PARTS)
+        case = publish_by_hand(*self.PARTS)
 
         marks = page(client, case).all("a", cls="mark")
 
@@ -125,7 +125,7 @@ class TestRelease:
         ]
 
     def test_leads_from_every_number_to_something_on_the_page(self, client):
-        content = page(client, publish(*self.PARTS))
+        content = page(client, publish_by_hand(*self.PARTS))
 
         ids = {element.attributes["id"] for element in content.walk() if "id" in element.attributes}
         targets = {a.attributes["href"][1:] for a in content.all("a") if a.attributes["href"].startswith("#")}
@@ -133,12 +133,12 @@ class TestRelease:
         assert targets - ids == set()
 
     def test_says_why_a_statement_is_not_checkable(self, client):
-        content = page(client, publish(Words("Nice.", kind="opinion", reason="opinion")))
+        content = page(client, publish_by_hand(Words("Nice.", kind="opinion", reason="opinion")))
 
         assert content.one(cls="silence").text == "1 Not checkable. It is a value judgment."
 
     def test_gives_no_id_twice(self, client):
-        content = page(client, publish(*self.PARTS))
+        content = page(client, publish_by_hand(*self.PARTS))
 
         ids = [element.attributes["id"] for element in content.walk() if "id" in element.attributes]
 
@@ -146,7 +146,7 @@ class TestRelease:
 
     @pytest.mark.parametrize(("language", "way"), [("he", "rtl"), ("en", "ltr"), ("ur-PK", "rtl")])
     def test_has_language_and_direction(self, client, language, way):
-        content = page(client, publish(language=language))
+        content = page(client, publish_by_hand(language=language))
 
         block = content.one(cls="release-text")
 
@@ -233,7 +233,7 @@ class TestFinding:
 
     def test_names_a_speaker_who_is_not_the_issuer(self, client):
         speaker = claimant("Mara Lind", kind="person", job_title="spokesperson")
-        case = publish(Words("“Here it is.”", [a_claim()], speaker=speaker))
+        case = publish_by_hand(Words("“Here it is.”", [a_claim()], speaker=speaker))
 
         assert "Said by Mara Lind, spokesperson" in page(client, case).one("details").text
 
@@ -242,7 +242,7 @@ class TestContact:
     def test_tells_what_the_claimant_answered(self, client):
         answered = a_contact(outcome="answered", answer="We stand by it.", answered_at="2024-05-01T10:00:00Z")
 
-        contact = page(client, publish(contacts=[answered])).one(cls="contact")
+        contact = page(client, publish_by_hand(contacts=[answered])).one(cls="contact")
 
         assert contact.text == (
             "Asked by e-mail on 29 April 2024, for an answer by 2 May 2024. Answered on 1 May 2024."
@@ -258,15 +258,15 @@ class TestContact:
             not_asked_reason="It is dissolved.",
         )
 
-        contact = page(client, publish(contacts=[silent])).one(cls="contact")
+        contact = page(client, publish_by_hand(contacts=[silent])).one(cls="contact")
 
         assert contact.text == "Not asked. It is dissolved."
 
 
 class TestCorrection:
     def test_is_announced_on_top_and_told_before_the_release(self, client):
-        case = correct(
-            publish(), lambda document: rate(document, "disputed", "wholly"), reason="We misread it."
+        case = correct_by_hand(
+            publish_by_hand(), lambda document: rate(document, "disputed", "wholly"), reason="We misread it."
         )
 
         content = page(client, case)
@@ -278,11 +278,11 @@ class TestCorrection:
         )
 
     def test_is_absent_from_a_first_edition(self, client):
-        assert page(client, publish()).all(cls="notice") == []
+        assert page(client, publish_by_hand()).all(cls="notice") == []
 
     def test_lists_every_edition_with_its_file_and_reason(self, client):
-        case = correct(
-            publish(), lambda document: rate(document, "disputed", "wholly"), reason="We misread it."
+        case = correct_by_hand(
+            publish_by_hand(), lambda document: rate(document, "disputed", "wholly"), reason="We misread it."
         )
         digests = [edition.digest for edition in case.case.editions.order_by("-number")]
 
@@ -296,14 +296,14 @@ class TestCorrection:
         assert editions[0].all("p")[1].text == "Correction: We misread it."
 
     def test_shows_the_new_finding_in_the_release(self, client):
-        case = correct(publish(), lambda document: rate(document, "disputed", "wholly"))
+        case = correct_by_hand(publish_by_hand(), lambda document: rate(document, "disputed", "wholly"))
 
         assert page(client, case).one("a", cls="mark").one(cls="tag").text == "≠ Disputed 1"
 
 
 class TestWithdrawn:
     def test_keeps_a_page_that_says_why(self, client):
-        case = withdraw(publish(title="The bridge"), reason="The release was a forgery.")
+        case = withdraw_by_hand(publish_by_hand(title="The bridge"), reason="The release was a forgery.")
 
         response = client.get(case.get_absolute_url())
         content = read(response)
@@ -314,15 +314,15 @@ class TestWithdrawn:
         assert content.one(cls="label").text == "Withdrawn on 12 May 2024"
 
     def test_shows_no_claim_any_more(self, client):
-        case = publish(Words("The bridge leaks.", [a_claim("The bridge leaks badly.")]))
+        case = publish_by_hand(Words("The bridge leaks.", [a_claim("The bridge leaks badly.")]))
         before = client.get(case.get_absolute_url()).content
 
-        after = client.get(withdraw(case).get_absolute_url()).content
+        after = client.get(withdraw_by_hand(case).get_absolute_url()).content
 
         assert (b"leaks badly" in before, b"leaks" in after) == (True, False)
 
     def test_asks_search_engines_to_forget_it(self, client):
-        response = client.get(withdraw(publish()).get_absolute_url())
+        response = client.get(withdraw_by_hand(publish_by_hand()).get_absolute_url())
 
         assert response.headers["X-Robots-Tag"] == "noindex"
         assert read(response).one("meta", name="robots").attributes["content"] == "noindex"
@@ -330,10 +330,12 @@ class TestWithdrawn:
 
 class TestSample:
     def test_says_so_on_top(self, client):
-        assert page(client, publish(is_sample=True)).one(cls="sample").text == "Sample: invented release"
+        assert (
+            page(client, publish_by_hand(is_sample=True)).one(cls="sample").text == "Sample: invented release"
+        )
 
     def test_says_so_on_the_tombstone_too(self, client):
-        assert len(page(client, withdraw(publish(is_sample=True))).all(cls="sample")) == 1
+        assert len(page(client, withdraw_by_hand(publish_by_hand(is_sample=True))).all(cls="sample")) == 1
 
     def test_a_real_release_does_not(self, client):
-        assert page(client, publish()).all(cls="sample") == []
+        assert page(client, publish_by_hand()).all(cls="sample") == []

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cases.models import PublishedClaim
-from tests.public.editions import Words, a_claim, correct, publish, rate, withdraw
+from tests.handwritten import Words, a_claim, correct_by_hand, publish_by_hand, rate, withdraw_by_hand
 from tests.public.reading import read
 
 pytestmark = pytest.mark.django_db
@@ -17,7 +17,7 @@ def get(client, claim_id: int | None = None):
 
 class TestClaimPage:
     def test_shows_rating_claim_and_claimant(self, client):
-        publish(Words("Forty.", [a_claim("The bridge is 40 m long.", "disputed", extent="in_part")]))
+        publish_by_hand(Words("Forty.", [a_claim("The bridge is 40 m long.", "disputed", extent="in_part")]))
 
         content = read(get(client))
 
@@ -28,7 +28,7 @@ class TestClaimPage:
         )
 
     def test_shows_the_statement_and_the_way_to_it(self, client):
-        case = publish(Words("First."), " ", Words("It is forty.", [a_claim()]))
+        case = publish_by_hand(Words("First."), " ", Words("It is forty.", [a_claim()]))
 
         content = read(get(client))
 
@@ -36,7 +36,7 @@ class TestClaimPage:
         assert f"{case.get_absolute_url()}#text-2" in [a.attributes["href"] for a in content.all("a")]
 
     def test_shows_the_finding_unfolded(self, client):
-        publish()
+        publish_by_hand()
 
         content = read(get(client))
 
@@ -44,22 +44,24 @@ class TestClaimPage:
         assert "Length over all: 40 m" in content.one(cls="finding-open").text
 
     def test_shows_a_correction_of_this_claim(self, client):
-        correct(publish(), lambda document: rate(document, "disputed", "wholly"), reason="We misread it.")
+        correct_by_hand(
+            publish_by_hand(), lambda document: rate(document, "disputed", "wholly"), reason="We misread it."
+        )
 
         assert read(get(client)).one(cls="notice").text == (
             "Correction, 4 May 2024 We misread it. ✓ Verified → changed to ≠ Disputed"
         )
 
     def test_shows_no_correction_of_another_claim(self, client):
-        case = publish(Words("A", [a_claim()]), Words("B", [a_claim("B is so.")]))
-        correct(case, lambda document: rate(document, "disputed", "wholly"))
+        case = publish_by_hand(Words("A", [a_claim()]), Words("B", [a_claim("B is so.")]))
+        correct_by_hand(case, lambda document: rate(document, "disputed", "wholly"))
 
         content = read(get(client, PublishedClaim.objects.get(claim_text="B is so.").pk))
 
         assert content.all(cls="notice") == []
 
     def test_is_marked_as_a_sample(self, client):
-        publish(is_sample=True)
+        publish_by_hand(is_sample=True)
 
         assert len(read(get(client)).all(cls="sample")) == 1
 
@@ -67,7 +69,7 @@ class TestClaimPage:
 class TestJSONLD:
     def test_is_one_claim_review_that_agrees_with_the_page(self, client, settings):
         settings.SITE_URL = "https://desk.example.org"
-        publish()
+        publish_by_hand()
 
         content = read(get(client))
         review = json.loads(content.one("script", type="application/ld+json").raw)
@@ -78,7 +80,7 @@ class TestJSONLD:
         assert review["reviewRating"]["alternateName"] in content.one(cls="page-head").one(cls="rating").text
 
     def test_cannot_be_broken_out_of(self, client):
-        publish(Words("x", [a_claim("</script><script>alert(1)</script> & <!--")]))
+        publish_by_hand(Words("x", [a_claim("</script><script>alert(1)</script> & <!--")]))
 
         script = read(get(client)).one("script", type="application/ld+json")
 
@@ -86,7 +88,7 @@ class TestJSONLD:
         assert json.loads(script.raw)["claimReviewed"] == "</script><script>alert(1)</script> & <!--"
 
     def test_is_on_no_other_page(self, client):
-        case = publish()
+        case = publish_by_hand()
 
         pages = ["/", case.get_absolute_url(), "/claims/", "/corrections/", "/method/"]
 
@@ -95,7 +97,9 @@ class TestJSONLD:
 
 class TestWithdrawnClaim:
     def test_keeps_a_page_without_the_claim(self, client):
-        withdraw(publish(Words("Leaks.", [a_claim("The bridge leaks.")])), reason="A forgery.")
+        withdraw_by_hand(
+            publish_by_hand(Words("Leaks.", [a_claim("The bridge leaks.")])), reason="A forgery."
+        )
 
         response = get(client)
 
@@ -104,14 +108,16 @@ class TestWithdrawnClaim:
         assert b"leaks" not in response.content.lower()
 
     def test_has_no_claim_review(self, client):
-        withdraw(publish())
+        withdraw_by_hand(publish_by_hand())
 
         assert b"ld+json" not in get(client).content
 
     def test_of_a_case_that_goes_on_says_why_it_was_taken_out(self, client):
-        case = publish(Words("A", [a_claim(), a_claim("The bridge leaks.")]))
+        case = publish_by_hand(Words("A", [a_claim(), a_claim("The bridge leaks.")]))
         removed = PublishedClaim.objects.get(claim_text="The bridge leaks.").pk
-        correct(case, lambda d: d["statements"][0]["claims"].pop(), reason="The release never said that.")
+        correct_by_hand(
+            case, lambda d: d["statements"][0]["claims"].pop(), reason="The release never said that."
+        )
 
         response = get(client, removed)
 

@@ -4,7 +4,16 @@ import pytest
 
 from cases.models import PublishedClaim
 from cases.templatetags.reading import web_address
-from tests.public.editions import Words, a_citation, a_claim, a_contact, a_search, claimant, correct, publish
+from tests.handwritten import (
+    Words,
+    a_citation,
+    a_claim,
+    a_contact,
+    a_search,
+    claimant,
+    correct_by_hand,
+    publish_by_hand,
+)
 from tests.public.reading import read
 
 EVIL = "\"><script>alert(1)</script><img src=x onerror=alert(1)>'{{ 7|add:1 }}{% now 'Y' %}"
@@ -23,8 +32,8 @@ def evil_case(text: str):
     contacts = [a_contact(outcome="answered", answer=text, answered_at="2024-05-01T10:00:00Z")]
     titles = {"title": text[:500], "release_title": text[:500], "issuer": f"Issuer {text}"[:300]}
     parts = (Words(text, [claim], speaker=speaker), text)
-    case = publish(*parts, contacts=contacts, summary=text, why_checked=text, slug="evil", **titles)
-    return correct(case, lambda document: document["case"].update(summary=f"{text}!"), reason=text)
+    case = publish_by_hand(*parts, contacts=contacts, summary=text, why_checked=text, slug="evil", **titles)
+    return correct_by_hand(case, lambda document: document["case"].update(summary=f"{text}!"), reason=text)
 
 
 @pytest.mark.django_db
@@ -53,7 +62,7 @@ class TestHostileText:
         assert EVIL in page.one(cls="field-wrong").raw
 
     def test_names_are_kept_apart_from_the_sentence_around_them(self, client):
-        case = publish(issuer="\u202eeciffo sdaoR")
+        case = publish_by_hand(issuer="\u202eeciffo sdaoR")
 
         byline = read(client.get(case.get_absolute_url())).one(cls="byline")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from cases.models import PublishedClaim
-from tests.public.editions import Words, a_claim, correct, publish, rate, withdraw
+from tests.handwritten import Words, a_claim, correct_by_hand, publish_by_hand, rate, withdraw_by_hand
 from tests.public.reading import Element, read
 
 pytestmark = pytest.mark.django_db
@@ -14,7 +14,7 @@ def page(client, path: str) -> Element:
 
 
 def many(count: int) -> None:
-    publish(*(Words(f"{n}.", [a_claim(f"Claim {n} holds.")]) for n in range(count)))
+    publish_by_hand(*(Words(f"{n}.", [a_claim(f"Claim {n} holds.")]) for n in range(count)))
 
 
 class TestHome:
@@ -25,8 +25,8 @@ class TestHome:
         assert "None so far." in content.one("aside").text
 
     def test_lists_the_latest_case_first_with_its_bar(self, client):
-        publish(title="The ferry")
-        publish(title="The bridge")
+        publish_by_hand(title="The ferry")
+        publish_by_hand(title="The bridge")
 
         rows = page(client, "/").all("article", cls="case-row")
 
@@ -34,7 +34,7 @@ class TestHome:
         assert [len(row.all("svg")) for row in rows] == [1, 1]
 
     def test_leaves_out_a_withdrawn_case_but_tells_of_the_withdrawal(self, client):
-        withdraw(publish(title="The ferry"))
+        withdraw_by_hand(publish_by_hand(title="The ferry"))
 
         content = page(client, "/")
 
@@ -42,8 +42,10 @@ class TestHome:
         assert content.one(cls="side-entry").text == "12 May 2024, withdrawal The ferry"
 
     def test_marks_samples_wherever_they_stand(self, client):
-        correct(publish(is_sample=True), lambda document: rate(document, "disputed", "wholly"))
-        publish(title="The real bridge")
+        correct_by_hand(
+            publish_by_hand(is_sample=True), lambda document: rate(document, "disputed", "wholly")
+        )
+        publish_by_hand(title="The real bridge")
 
         content = page(client, "/")
 
@@ -60,7 +62,7 @@ class TestClaims:
         assert content.one(cls="empty").text == "No claim has been published yet."
 
     def test_counts_and_lists_with_rating_claimant_and_case(self, client):
-        case = publish(Words("x", [a_claim("The bridge is long.", "disputed")]))
+        case = publish_by_hand(Words("x", [a_claim("The bridge is long.", "disputed")]))
 
         content = page(client, "/claims/")
         row = content.one(cls="claim-row")
@@ -74,12 +76,12 @@ class TestClaims:
         ]
 
     def test_leaves_out_withdrawn_claims(self, client):
-        withdraw(publish())
+        withdraw_by_hand(publish_by_hand())
 
         assert page(client, "/claims/").all(cls="claim-row") == []
 
     def test_tells_an_empty_answer_from_an_empty_desk(self, client):
-        publish()
+        publish_by_hand()
 
         assert page(client, "/claims/?q=tunnel").one(cls="empty").text == (
             "No published claim fits all of these filters."
@@ -94,7 +96,7 @@ class TestClaims:
         assert labels == fields
 
     def test_shows_an_error_beside_its_field_and_lists_nothing(self, client):
-        publish()
+        publish_by_hand()
 
         content = page(client, "/claims/?rating=true")
         wrong = content.one(cls="field-wrong")
@@ -141,19 +143,21 @@ class TestClaims:
         assert link.attributes["href"] == "/claims.csv?rating=disputed"
 
     def test_marks_samples(self, client):
-        publish(is_sample=True)
+        publish_by_hand(is_sample=True)
 
         assert len(page(client, "/claims/").one(cls="claim-row").all(cls="sample")) == 1
 
 
 class TestCorrections:
     def test_says_that_nothing_was_corrected(self, client):
-        publish()
+        publish_by_hand()
 
         assert page(client, "/corrections/").one(cls="empty").text == "Nothing has been corrected so far."
 
     def test_tells_what_changed_why_and_who_asked(self, client):
-        case = correct(publish(), lambda document: rate(document, "disputed", "wholly"), reason="Misread.")
+        case = correct_by_hand(
+            publish_by_hand(), lambda document: rate(document, "disputed", "wholly"), reason="Misread."
+        )
 
         entry = page(client, "/corrections/").one(cls="log-entry")
 
@@ -168,16 +172,16 @@ class TestCorrections:
         ]
 
     def test_puts_the_newest_first(self, client):
-        case = correct(publish(), lambda document: rate(document, "disputed", "wholly"))
-        withdraw(case)
+        case = correct_by_hand(publish_by_hand(), lambda document: rate(document, "disputed", "wholly"))
+        withdraw_by_hand(case)
 
         kinds = [kind.text for kind in page(client, "/corrections/").all(cls="kind")]
 
         assert kinds == ["Withdrawal", "Correction"]
 
     def test_does_not_repeat_a_withdrawn_claim(self, client):
-        case = publish(Words("x", [a_claim("The bridge leaks.")]))
-        withdraw(correct(case, lambda document: rate(document, "disputed", "wholly")))
+        case = publish_by_hand(Words("x", [a_claim("The bridge leaks.")]))
+        withdraw_by_hand(correct_by_hand(case, lambda document: rate(document, "disputed", "wholly")))
 
         response = client.get("/corrections/")
 
@@ -185,8 +189,8 @@ class TestCorrections:
         assert b"A claim that is no longer published" in response.content
 
     def test_can_be_filtered_by_kind(self, client):
-        case = correct(publish(), lambda document: rate(document, "disputed", "wholly"))
-        correct(case, lambda document: rate(document, "verified"), kind="update")
+        case = correct_by_hand(publish_by_hand(), lambda document: rate(document, "disputed", "wholly"))
+        correct_by_hand(case, lambda document: rate(document, "verified"), kind="update")
 
         kinds = [kind.text for kind in page(client, "/corrections/?kind=update").all(cls="kind")]
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from cases.models import PublishedClaim
-from tests.public.editions import NOON, Words, a_citation, a_claim, correct, publish, rate
+from tests.handwritten import NOON, Words, a_citation, a_claim, correct_by_hand, publish_by_hand, rate
 
 pytestmark = pytest.mark.django_db
 SIZES = pytest.mark.parametrize("size", [1, 3, 30])
@@ -17,14 +17,18 @@ def disputed(document: dict) -> None:
 
 def corrected_cases(count: int) -> None:
     for number in range(count):
-        correct(publish(at=NOON + timedelta(hours=number)), disputed)
+        correct_by_hand(publish_by_hand(at=NOON + timedelta(hours=number)), disputed)
 
 
 def a_case_of(size: int):
     evidence = [a_citation() for _ in range(size)]
-    case = publish(*(Words(f"{n}.", [a_claim(evidence=evidence if n == 0 else [])]) for n in range(size)))
+    case = publish_by_hand(
+        *(Words(f"{n}.", [a_claim(evidence=evidence if n == 0 else [])]) for n in range(size))
+    )
     for number in range(min(size, 5)):
-        case = correct(case, disputed if number % 2 == 0 else lambda document: rate(document, "verified"))
+        case = correct_by_hand(
+            case, disputed if number % 2 == 0 else lambda document: rate(document, "verified")
+        )
     return case
 
 

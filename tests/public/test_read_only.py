@@ -5,13 +5,13 @@ from django.test import Client
 from django.urls import get_resolver
 
 from cases.models import PublishedClaim
-from tests.public.editions import publish
+from tests.handwritten import publish_by_hand
 
 pytestmark = pytest.mark.django_db
 
 
 def public_addresses() -> list[str]:
-    case = publish(slug="bridge")
+    case = publish_by_hand(slug="bridge")
     filled = {
         "<slug:slug>": "bridge",
         "<int:pk>": str(PublishedClaim.objects.first().pk),

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from cases.models import PublishedClaim
-from tests.public.editions import Words, a_claim, correct, publish, rate, withdraw
+from tests.handwritten import Words, a_claim, correct_by_hand, publish_by_hand, rate, withdraw_by_hand
 from tests.public.reading import Element, read
 
 pytestmark = pytest.mark.django_db
@@ -13,14 +13,14 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def pages(client) -> dict[str, Element]:
-    case = publish(
+    case = publish_by_hand(
         Words("Heading", kind="heading", reason="apparatus"),
         "\n",
         Words("It is so.", [a_claim(), a_claim(rating="unverifiable")]),
         slug="bridge",
     )
-    correct(case, lambda document: rate(document, "disputed", "wholly"))
-    withdraw(publish(slug="ferry"))
+    correct_by_hand(case, lambda document: rate(document, "disputed", "wholly"))
+    withdraw_by_hand(publish_by_hand(slug="ferry"))
     claims = PublishedClaim.objects.order_by("pk")
     paths = ["/", "/cases/bridge/", "/cases/ferry/", "/claims/", "/claims/?rating=x", "/corrections/"]
     paths += ["/method/", "/nothing-here", claims[0].get_absolute_url(), claims[2].get_absolute_url()]

@@ -1,4 +1,4 @@
-"""Published cases for tests of pages: editions written by hand, projected by the real code.
+"""Published cases for tests of pages and files: editions written by hand, projected by the real code.
 
 The workflow would not let most of these hostile or lopsided editions through; a page must stand them anyway.
 """
@@ -31,18 +31,27 @@ from cases.models import (
 from cases.times import iso_time
 
 NOON = datetime(2024, 5, 3, 12, 0, tzinfo=UTC)
+PUBLISHER = {"name": "The test desk", "url": "https://desk.example.org", "license": ""}
 numbers = count(1)
 
 
 @dataclass
 class Words:
-    """A statement to be: its words, and what was found about them. Strings beside it are the gaps."""
+    """A statement to be: its words, and what was found about them. Strings beside it are the gaps.
+
+    One that is unchecked could be checked, but has no claims.
+    """
 
     text: str
     claims: list[dict] = field(default_factory=list)
     kind: str = "factual"
     reason: str = ""
     speaker: Claimant | None = None
+    is_unchecked: bool = False
+
+    @property
+    def is_checkable(self) -> bool:
+        return self.is_unchecked or bool(self.claims)
 
 
 def a_claim(text: str = "The bridge is 40 meters long.", rating: str = "verified", **fields) -> dict:
@@ -134,7 +143,7 @@ def a_contact(**fields) -> dict:
 
 
 def editor() -> User:
-    return User.objects.get_or_create(username="editor")[0]
+    return User.objects.get_or_create(username="an-editor-by-name")[0]
 
 
 def claimant(name: str, **fields) -> Claimant:
@@ -144,7 +153,7 @@ def claimant(name: str, **fields) -> Claimant:
     )
 
 
-def make_case(parts: Iterable[str | Words], *, issuer="Roads office", title="The bridge", **fields) -> Case:
+def write_case(parts: Iterable[str | Words], *, issuer="Roads office", title="The bridge", **fields) -> Case:
     """Write a case that nobody has published: a release, its statements, its claims without verdicts."""
     parts = [Words(part) if isinstance(part, str) and not part else part for part in parts]
     text = "".join(part if isinstance(part, str) else part.text for part in parts)
@@ -176,12 +185,15 @@ def make_case(parts: Iterable[str | Words], *, issuer="Roads office", title="The
     )
 
 
-def publish(*parts: str | Words, at: datetime = NOON, contacts=None, **fields) -> PublishedCase:
+def publish_by_hand(
+    *parts: str | Words, at: datetime = NOON, contacts=None, publisher: dict | None = None, **fields
+) -> PublishedCase:
     """Publish the first edition of a release that consists of these parts."""
     parts = parts or (Words("The bridge is 40 meters long.", [a_claim()]),)
-    case = make_case(parts, **fields)
+    case = write_case(parts, **fields)
     statements = write_statements(case, parts)
     document = first_document(case, statements, [a_contact()] if contacts is None else contacts)
+    document["publisher"] |= publisher or {}
     return store(case, document, at)
 
 
@@ -198,14 +210,14 @@ def write_statements(case: Case, parts: Iterable[str | Words]) -> list[dict]:
 
 def write_statement(case: Case, version: ReleaseVersion, words: Words, start: int, number: int) -> dict:
     end = start + len(words.text)
-    reason = words.reason or ("" if words.claims else "introduces")
+    reason = words.reason or ("" if words.is_checkable else "introduces")
     statement = Statement.objects.create(
         version=version,
         position=number,
         start=start,
         end=end,
         kind=words.kind,
-        is_checkable=bool(words.claims),
+        is_checkable=words.is_checkable,
         not_checkable_reason=reason,
         speaker=words.speaker,
     )
@@ -256,20 +268,24 @@ def first_document(case: Case, statements: list[dict], contacts: list[dict]) -> 
         "contacts": contacts,
         "statements": statements,
         "corrections": [],
+        "publisher": PUBLISHER.copy(),
     }
 
 
-def store(case: Case, document: dict, at: datetime) -> PublishedCase:
-    """Number, date and chain a document, keep it as an edition, and project it as the desk does."""
+def store(case: Case, document: dict, at: datetime, *, pk: int | None = None) -> PublishedCase:
+    """Number, date and chain a document, keep it as an edition, and project it as the desk does.
+
+    `pk` is for an edition whose publication began earlier or later than it came.
+    """
     previous = case.editions.order_by("-number").first()
     document |= {
         "format": 1,
         "number": previous.number + 1 if previous else 1,
         "published_at": iso_time(at),
         "previous_digest": previous.digest if previous else "",
-        "publisher": {"name": "The test desk", "url": "https://desk.example.org", "license": ""},
     }
     edition = Edition.objects.create(
+        pk=pk,
         case=case,
         number=document["number"],
         published_at=at,
@@ -285,13 +301,14 @@ def store(case: Case, document: dict, at: datetime) -> PublishedCase:
 
 
 def keep_correction(edition: Edition, said: dict) -> None:
+    """Keep a correction with its claims, the last one first: who needs them in order has to ask for it."""
     correction = Correction.objects.create(
         edition=edition,
         kind=said["kind"],
         reason=said["reason"],
         requested_by_kind=said["requested_by_kind"],
     )
-    for changed in said["claims"]:
+    for changed in reversed(said["claims"]):
         CorrectedClaim.objects.create(
             correction=correction,
             claim_id=changed["id"],
@@ -300,13 +317,15 @@ def keep_correction(edition: Edition, said: dict) -> None:
         )
 
 
-def correct(
+def correct_by_hand(
     published: PublishedCase,
     change: Callable[[dict], None],
     *,
     reason: str = "We misread the register.",
     kind: str = "correction",
+    requested_by_kind: str = "reader",
     days: int = 1,
+    pk: int | None = None,
 ) -> PublishedCase:
     """Publish the next edition, after `change` has altered the document in place."""
     before = published.edition.document
@@ -315,11 +334,11 @@ def correct(
     said = {
         "kind": kind,
         "reason": reason,
-        "requested_by_kind": "reader",
+        "requested_by_kind": requested_by_kind,
         "claims": changed_claims(before, document),
     }
     document["corrections"] = [said]
-    return store(published.case, document, published.edition.published_at + timedelta(days=days))
+    return store(published.case, document, published.edition.published_at + timedelta(days=days), pk=pk)
 
 
 def changed_claims(before: dict, after: dict) -> list[dict]:
@@ -327,15 +346,25 @@ def changed_claims(before: dict, after: dict) -> list[dict]:
     return [as_json(change) for change in changes]
 
 
-def withdraw(published: PublishedCase, reason: str = "The release was a forgery.") -> PublishedCase:
+def withdraw_by_hand(published: PublishedCase, reason: str = "The release was a forgery.") -> PublishedCase:
     before = published.edition.document
     release = {key: value for key, value in before["release"].items() if key != "text"}
     said = {"kind": "withdrawal", "reason": reason, "requested_by_kind": "desk", "claims": []}
-    document = {"kind": "withdrawal", "case": before["case"], "release": release, "corrections": [said]}
+    kept = {"case": before["case"], "release": release, "publisher": before["publisher"]}
+    document = {"kind": "withdrawal", **kept, "corrections": [said]}
     return store(published.case, document, published.edition.published_at + timedelta(days=9))
 
 
 def rate(document: dict, rating: str, extent: str = "") -> None:
     """Change the rating of a document's first claim."""
-    claims = [claim for statement in document["statements"] for claim in statement["claims"]]
-    claims[0]["verdict"] |= {"rating": rating, "extent": extent}
+    claims_in(document)[0]["verdict"] |= {"rating": rating, "extent": extent}
+
+
+def explain_anew(document: dict) -> None:
+    """Change what a document says of every claim, and no rating."""
+    for claim in claims_in(document):
+        claim["verdict"]["explanation"] += " The register was read again."
+
+
+def claims_in(document: dict) -> list[dict]:
+    return [claim for statement in document["statements"] for claim in statement["claims"]]
