@@ -1,9 +1,13 @@
-"""How ratings, coverage and foreign text read to a person."""
+"""How ratings, coverage, times and foreign text read to a person."""
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
 from django import template
+from django.template.defaultfilters import date as formatted
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from cases.choices import (
     UNCHECKED,
@@ -78,6 +82,22 @@ def rating(code: str, label: str = "") -> dict:
 @register.inclusion_tag("cases/_change.html")
 def change(before: str, after: str) -> dict:
     return {"before": before, "after": after}
+
+
+@register.filter(expects_localtime=True)
+def day(when: date | datetime) -> SafeString:
+    """Write a day in words; of a time, the day in the desk's time zone. Machines get all of it (ISO 8601)."""
+    return _time(when, formatted(when, "j F Y"))
+
+
+@register.filter(expects_localtime=True)
+def minute_in_utc(when: datetime) -> SafeString:
+    """Write a time in words, to the minute, in UTC."""
+    return _time(when, f"{formatted(when.astimezone(UTC), 'j F Y, H:i')} UTC")
+
+
+def _time(when: date | datetime, words: str) -> SafeString:
+    return format_html('<time datetime="{}">{}</time>', formatted(when, "c"), words)
 
 
 # What a code of an edition means, by the name of its field.
