@@ -100,6 +100,15 @@ def _time(when: date | datetime, words: str) -> SafeString:
     return format_html('<time datetime="{}">{}</time>', formatted(when, "c"), words)
 
 
+@register.simple_tag
+def free_text(classes: str = "") -> SafeString:
+    """Write the attributes of an element that holds what somebody typed.
+
+    It takes its direction from its own letters, and what they carry stays in its box.
+    """
+    return format_html('class="{}" dir="auto"', f"{classes} contained".lstrip())
+
+
 # What a code of an edition means, by the name of its field.
 VOCABULARIES = {
     "stance": Stance,

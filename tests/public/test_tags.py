@@ -42,8 +42,20 @@ class TestMinuteInUtc:
         assert page == '<time datetime="2025-01-01T08:30:00+09:00">31 December 2024, 23:30 UTC</time>'
 
 
+class TestFreeText:
+    @pytest.mark.parametrize(
+        ("tag", "attributes"),
+        [
+            ("{% free_text %}", 'class="contained" dir="auto"'),
+            ('{% free_text "meta" %}', 'class="meta contained" dir="auto"'),
+        ],
+    )
+    def test_takes_its_own_direction_in_its_own_box(self, tag, attributes):
+        assert written(tag) == attributes
+
+
 class TestReadersTemplates:
-    @pytest.mark.parametrize("mark", ["<time"])
+    @pytest.mark.parametrize("mark", ["<time", 'contained" dir="auto"'])
     def test_write_by_hand_nothing_that_has_a_tag(self, mark):
         assert by_hand(mark) == []
 
