@@ -1,4 +1,4 @@
-"""How ratings, coverage, times and foreign text read to a person."""
+"""How ratings, coverage, times and foreign text read to a person, and which files there are."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -19,6 +19,8 @@ from cases.choices import (
     SourceKind,
     Stance,
 )
+from cases.exports.columns import Table
+from cases.exports.tables import TABLES
 from cases.models import PublishedCase
 from cases.public.annotated import direction
 from cases.ratings import FOUND, NOT_FOUND, facts_of, rating_label
@@ -98,6 +100,12 @@ def minute_in_utc(when: datetime) -> SafeString:
 
 def _time(when: date | datetime, words: str) -> SafeString:
     return format_html('<time datetime="{}">{}</time>', formatted(when, "c"), words)
+
+
+@register.simple_tag
+def tables() -> tuple[Table, ...]:
+    """Return the files that newsrooms may take."""
+    return TABLES
 
 
 @register.simple_tag
