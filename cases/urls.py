@@ -13,8 +13,5 @@ urlpatterns = [
     path("corrections/", views.corrections, name="corrections"),
     path("method/", views.method, name="method"),
     path("editions/<str:digest>.json", views.edition, name="edition"),
-    *[
-        path(f"{table.name}.csv", downloads.download, {"table": table}, name=f"{table.name}-csv")
-        for table in TABLES
-    ],
+    *[path(table.file_name, downloads.download, {"table": table}, name=table.url_name) for table in TABLES],
 ]

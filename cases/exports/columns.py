@@ -14,6 +14,7 @@ from typing import Any
 
 from django.db.models import Model, QuerySet
 from django.http import QueryDict
+from django.urls import reverse
 
 from cases.exports.guard import guarded
 from cases.times import iso_time
@@ -70,6 +71,17 @@ class Table:
     rows: Callable[[QueryDict], QuerySet[Model]]
     order: tuple[str, ...]
     changed_at: str
+
+    def get_absolute_url(self) -> str:
+        return reverse(f"cases:{self.url_name}")
+
+    @property
+    def url_name(self) -> str:
+        return f"{self.name}-csv"
+
+    @property
+    def file_name(self) -> str:
+        return f"{self.name}.csv"
 
     @property
     def header(self) -> list[str]:

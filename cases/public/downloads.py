@@ -87,4 +87,4 @@ def etag(table: Table, published: Published, query: str) -> str:
 
 
 def file_name(table: Table, published: Published) -> str:
-    return f"{table.name}-{published.at:%Y-%m-%d}.csv" if published.at else f"{table.name}.csv"
+    return f"{table.name}-{published.at:%Y-%m-%d}.csv" if published.at else table.file_name

@@ -6,7 +6,6 @@ meaning fails a test.
 
 from cases import choices
 from cases.checks import gate
-from cases.exports.tables import TABLES
 from cases.people.roles import ROLES
 from cases.ratings import RATINGS
 
@@ -48,6 +47,5 @@ def method_content() -> dict:
         ],
         "reasons": choices.NotCheckableReason.labels,
         "contact_outcomes": choices.ContactOutcome.labels,
-        "files": [(f"{table.name}.csv", f"cases:{table.name}-csv", table.about) for table in TABLES],
         "vocabularies": [(heading, column, kind.choices) for heading, column, kind in VOCABULARIES],
     }

@@ -1,9 +1,13 @@
-"""How ratings, coverage and foreign text read to a person."""
+"""How ratings, coverage, times and foreign text read to a person, and which files there are."""
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
 from django import template
+from django.template.defaultfilters import date as formatted
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from cases.choices import (
     UNCHECKED,
@@ -15,6 +19,8 @@ from cases.choices import (
     SourceKind,
     Stance,
 )
+from cases.exports.columns import Table
+from cases.exports.tables import TABLES
 from cases.models import PublishedCase
 from cases.public.annotated import direction
 from cases.ratings import FOUND, NOT_FOUND, facts_of, rating_label
@@ -78,6 +84,37 @@ def rating(code: str, label: str = "") -> dict:
 @register.inclusion_tag("cases/_change.html")
 def change(before: str, after: str) -> dict:
     return {"before": before, "after": after}
+
+
+@register.filter(expects_localtime=True)
+def day(when: date | datetime) -> SafeString:
+    """Write a day in words; of a time, the day in the desk's time zone. Machines get all of it (ISO 8601)."""
+    return _time(when, formatted(when, "j F Y"))
+
+
+@register.filter(expects_localtime=True)
+def minute_in_utc(when: datetime) -> SafeString:
+    """Write a time in words, to the minute, in UTC."""
+    return _time(when, f"{formatted(when.astimezone(UTC), 'j F Y, H:i')} UTC")
+
+
+def _time(when: date | datetime, words: str) -> SafeString:
+    return format_html('<time datetime="{}">{}</time>', formatted(when, "c"), words)
+
+
+@register.simple_tag
+def tables() -> tuple[Table, ...]:
+    """Return the files that newsrooms may take."""
+    return TABLES
+
+
+@register.simple_tag
+def free_text(classes: str = "") -> SafeString:
+    """Write the attributes of an element that holds what somebody typed.
+
+    It takes its direction from its own letters, and what they carry stays in its box.
+    """
+    return format_html('class="{}" dir="auto"', f"{classes} contained".lstrip())
 
 
 # What a code of an edition means, by the name of its field.

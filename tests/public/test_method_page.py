@@ -36,6 +36,14 @@ class TestMethodPage:
 
         assert [t.name for t in TABLES if f"{t.name}.csv" not in files or t.about not in files] == []
 
+    def test_links_the_files_in_the_order_of_every_footer(self, content):
+        lists = content.one("section", aria_labelledby="files"), content.one("footer")
+        links = [[a.attributes["href"] for a in part.all("a")] for part in lists]
+
+        files = [[href for href in hrefs if href.endswith(".csv")] for hrefs in links]
+
+        assert files == [[table.get_absolute_url() for table in TABLES]] * 2
+
     def test_lists_every_code_of_every_vocabulary(self, content):
         codes = {code.text for code in content.one("section", aria_labelledby="codes").all("code")}
 
