@@ -197,6 +197,34 @@ class TestComforts:
         assert asked == ["beforeunload"]
 
 
+def lose_token(page: Page) -> None:
+    """Do to the form on a page what logging in again in another tab does to it."""
+    page.context.add_cookies([{"name": "csrftoken", "value": "x" * 32, "url": page.url}])
+
+
+class TestGoingBack:
+    @pytest.mark.parametrize(
+        ("path", "field", "button"),
+        [
+            ("/admin/cases/claim/3/change/", "Source", "Save"),
+            ("/admin/cases/snapshot/add/", "Source", "Record"),
+            ("/admin/cases/release/add/", "Issuer", "Add release"),
+        ],
+    )
+    def test_finds_what_was_typed_where_the_page_suggests_something(self, open_page, path, field, button):
+        page = open_page("rita")
+        page.goto(path)
+        typed = page.locator("#content-main form").get_by_label(field, exact=True)
+        page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")
+        typed.fill("Typed by hand")
+        lose_token(page)
+
+        press(page, button)
+        page.go_back()
+
+        assert typed.input_value() == "Typed by hand"
+
+
 class TestLists:
     def test_show_every_column_at_1280_pixels(self, open_page):
         page = open_page("root", viewport={"width": 1280, "height": 900})
