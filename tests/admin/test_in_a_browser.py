@@ -199,7 +199,7 @@ class TestComforts:
 
 def lose_token(page: Page) -> None:
     """Do to the form on a page what logging in again in another tab does to it."""
-    page.context.add_cookies([{"name": "csrftoken", "value": "x" * 32, "url": page.url}])
+    page.context.clear_cookies(name="csrftoken")
 
 
 class TestGoingBack:
@@ -220,9 +220,25 @@ class TestGoingBack:
         lose_token(page)
 
         press(page, button)
+        assert page.get_by_role("heading", name="This form no longer counts").is_visible()
         page.go_back()
 
         assert typed.input_value() == "Typed by hand"
+
+    def test_is_not_needed_for_what_a_refused_form_or_an_added_citation_held(self, open_page):
+        page = open_page("rita")
+        page.goto("/admin/cases/claim/3/change/")
+        page.get_by_label("Claim", exact=True).fill("")
+        press(page, "Save")
+
+        page.get_by_label("Claim", exact=True).fill("Typed after a refusal")
+        page.get_by_role("button", name="Add another citation").click()
+        page.get_by_label("Quote").last.fill("Quoted in a citation that was added")
+        lose_token(page)
+        press(page, "Save")
+
+        assert "Typed after a refusal" in page.locator(".sent").inner_text()
+        assert "Quoted in a citation that was added" in page.locator(".sent").inner_text()
 
 
 class TestLists:
