@@ -287,6 +287,14 @@ def told(page: Page) -> str:
 
 
 class TestWithoutJavaScript:
+    def test_offers_no_button_that_does_nothing(self, open_page):
+        page = open_page("rita", java_script_enabled=False)
+        page.goto("/admin/cases/claim/3/change/")
+
+        buttons = page.locator("#content-main button:not([type=submit])")
+
+        assert [buttons.nth(number).is_visible() for number in range(buttons.count())] == [False]
+
     def test_does_the_whole_work(self, open_page):
         anna, ben, eva = (open_page(name, java_script_enabled=False) for name in ("anna", "ben", "eva"))
         case = received(anna)
