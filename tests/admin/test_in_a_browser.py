@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, sync_playwright
 
+from cases.admin.claim.citations import MOST_CITATIONS
 from tests.factcheck import launch
 from tests.factories import PASSWORD
 
@@ -175,6 +176,16 @@ class TestComforts:
 
         assert "The claim was saved." in told(page)
         assert page.get_by_label("Quote").nth(1).input_value() == "Words of two."
+
+    def test_offer_no_more_citations_than_a_claim_takes(self, open_page):
+        page = open_page("rita")
+        page.goto("/admin/cases/claim/3/change/")
+        add = page.get_by_role("button", name="Add another citation")
+
+        while add.is_visible() and page.locator("[data-citations] .citation-form").count() <= MOST_CITATIONS:
+            add.click()
+
+        assert page.locator("[data-citations] .citation-form").count() == MOST_CITATIONS
 
     def test_lead_to_what_was_refused(self, open_page):
         page = open_page("rita")
