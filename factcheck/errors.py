@@ -99,7 +99,7 @@ def permission_denied(request: HttpRequest, exception: Exception) -> HttpRespons
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return error_page(404)
+    return error_page(404, request)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -53,7 +53,7 @@ class TestErrorPage:
         assert STALE_FORM.title in body
         assert "<style" not in body
 
-    @pytest.mark.parametrize("path", ["/test/form", "/test/broken", "/test/forbidden", "/test/away"])
+    @pytest.mark.parametrize("path", ["/test/form", "/test/broken", "/test/forbidden", "/test/away", "/none"])
     def test_shows_what_a_form_held(self, reader, path):
         typed = {"text": "Words & more\nof them", "evidence-2-quote": "A quote."}
 
