@@ -5,6 +5,7 @@ server error knows nothing of the desk. None of these pages asks the database.
 """
 
 import logging
+import re
 import sqlite3
 import sys
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import REASON_BAD_ORIGIN
 from django.template.loader import render_to_string
 
 from factcheck.context_processors import site
@@ -20,6 +22,10 @@ logger = logging.getLogger(__name__)
 
 TEMPLATE = "error.html"
 RETRY_SECONDS = 10
+# Fields whose values no person typed, or nobody may read.
+NOT_TYPED = re.compile(r"password|^csrfmiddlewaretoken$|^version$|^seen|^read$|_FORMS$|-id$|^_|^next$")
+# How Django begins its reason for refusing a form of another site.
+FOREIGN = REASON_BAD_ORIGIN.partition("%s")[0]
 
 
 @dataclass(frozen=True)
@@ -56,20 +62,20 @@ PAGES = {
         ErrorPage(
             503,
             "The desk cannot reach its database just now",
-            "Try again in a few seconds. If you were sending a form, go back: what you typed is still there."
-            " Look first whether it was saved all the same.",
+            "Try again in a few seconds. If you were sending a form, look first whether it was saved all the"
+            " same.",
             headers={"Retry-After": str(RETRY_SECONDS), "Cache-Control": "no-store"},
         ),
     )
 }
 
 # Tried in Chromium, with and without TLS: going back loads the page anew, with a form that counts, and fills
-# in what was typed. Logged out, it would lead to the log-in, and the words would be gone: hence the order.
+# in what was typed. Logged out, it would lead to the log-in: hence the order.
 STALE_FORM = ErrorPage(
     403,
     "This form no longer counts",
     "It is from before you last logged in or out. If you are logged out now, first log in again in another"
-    " tab. Then go back: what you typed is still there. Press the button again.",
+    " tab. Then go back, look whether the form holds what you typed, and press the button again.",
 )
 
 # SQLSTATEs: all of class 08 (the connection), and these.
@@ -89,25 +95,27 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return error_page(403)
+    return error_page(403, request)
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return error_page(404)
+    return error_page(404, request)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Answer what no view caught; it is the exception that is being handled."""
-    return unavailable() if is_unavailable(sys.exc_info()[1]) else error_page(500)
+    return unavailable(request) if is_unavailable(sys.exc_info()[1]) else error_page(500, request)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return rendered(STALE_FORM)
+    """Say that a form is too old; what another site sent in somebody's name is not shown as theirs."""
+    is_foreign = reason.startswith(FOREIGN)
+    return rendered(STALE_FORM, None if is_foreign else request)
 
 
-def unavailable() -> HttpResponse:
+def unavailable(request: HttpRequest) -> HttpResponse:
     """Say that the database is not there, or was too slow, and when to ask again."""
-    return error_page(503)
+    return error_page(503, request)
 
 
 def is_unavailable(error: BaseException | None) -> bool:
@@ -133,15 +141,37 @@ def is_out_of_range(error: BaseException) -> bool:
     return getattr(error.__cause__, "sqlstate", None) == "22003"
 
 
-def error_page(status: int) -> HttpResponse:
-    return rendered(PAGES[status])
+def error_page(status: int, request: HttpRequest | None = None) -> HttpResponse:
+    return rendered(PAGES[status], request)
 
 
-def rendered(page: ErrorPage) -> HttpResponse:
-    """Render the one template; where that fails, say the same in plain text rather than fail twice."""
+def sent_words(request: HttpRequest) -> list[tuple[str, str]]:
+    """Return what a form held, by the names of its fields: all but what is secret or hidden from people.
+
+    Going back is not enough. A browser shows the answer to a refused form no second time, and forgets fields
+    that a script has added.
+    """
+    if request.method != "POST":
+        return []
+    fields = [(name, value) for name, values in request.POST.lists() for value in values]
+    return [(readable(name), value) for name, value in fields if value.strip() and not NOT_TYPED.search(name)]
+
+
+def readable(name: str) -> str:
+    """Write the name of a field for people, who count from one: `evidence-0-archive_url`."""
+    counted = re.sub(r"-(\d{1,4})-", lambda found: f" {int(found[1]) + 1} ", name)
+    return counted.replace("_", " ")
+
+
+def rendered(page: ErrorPage, request: HttpRequest | None = None) -> HttpResponse:
+    """Render the one template; where that fails, say the same in plain text rather than fail twice.
+
+    Whoever sent a form finds its words on the page.
+    """
     body: str
     try:
-        body, media_type = render_to_string(TEMPLATE, {**site(), "page": page}), "text/html"
+        sent = sent_words(request) if request else []
+        body, media_type = render_to_string(TEMPLATE, {**site(), "page": page, "sent": sent}), "text/html"
     except Exception:
         logger.exception("The page for status %s could not be rendered.", page.status)
         body, media_type = f"{page.title}. {page.advice}", "text/plain"

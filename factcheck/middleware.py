@@ -158,5 +158,5 @@ class DatabaseMiddleware:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponseBase | None:
         if errors.is_unavailable(exception):
-            return errors.unavailable()
+            return errors.unavailable(request)
         return errors.error_page(400) if errors.is_out_of_range(exception) else None

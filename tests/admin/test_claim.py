@@ -7,6 +7,7 @@ from django.test.utils import CaptureQueriesContext
 
 from cases import workflow
 from cases.admin.claim.citations import MOST_CITATIONS
+from cases.admin.desk.fields import LOST_FILE
 from cases.checks.states import claim_state
 from cases.models import Claim, EvidenceLink, Snapshot
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
@@ -166,6 +167,15 @@ class TestEvidence:
         snapshot = Snapshot.objects.get()
         assert snapshot.file.read() == b"%PDF-1.7 sample"
         assert snapshot.media_type == "application/pdf"
+
+    @pytest.mark.parametrize("refused", [{"text": ""}, {"version": "99"}, citation(locator="x" * 301)])
+    def test_asks_for_an_uploaded_copy_again_after_a_refusal(self, client, claim, refused):
+        typed = citation(source=str(make_source().pk), file=SimpleUploadedFile("a.pdf", b"sample"), **NEW)
+
+        sent = save(client, claim, **{**typed, **refused})
+
+        assert sent.context["evidence"][0].errors["file"] == [LOST_FILE]
+        assert sent.context["has_problems"]
 
     def test_cites_the_latest_reading_on_file(self, client, claim):
         snapshot = make_snapshot(make_source())

@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, sync_playwright
 
+from cases.admin.claim.citations import MOST_CITATIONS
 from tests.factcheck import launch
 from tests.factories import PASSWORD
 
@@ -176,6 +177,16 @@ class TestComforts:
         assert "The claim was saved." in told(page)
         assert page.get_by_label("Quote").nth(1).input_value() == "Words of two."
 
+    def test_offer_no_more_citations_than_a_claim_takes(self, open_page):
+        page = open_page("rita")
+        page.goto("/admin/cases/claim/3/change/")
+        add = page.get_by_role("button", name="Add another citation")
+
+        while add.is_visible() and page.locator("[data-citations] .citation-form").count() <= MOST_CITATIONS:
+            add.click()
+
+        assert page.locator("[data-citations] .citation-form").count() == MOST_CITATIONS
+
     def test_lead_to_what_was_refused(self, open_page):
         page = open_page("rita")
         page.goto("/admin/cases/release/add/")
@@ -195,6 +206,50 @@ class TestComforts:
         page.goto("/admin/")
 
         assert asked == ["beforeunload"]
+
+
+def lose_token(page: Page) -> None:
+    """Do to the form on a page what logging in again in another tab does to it."""
+    page.context.clear_cookies(name="csrftoken")
+
+
+class TestGoingBack:
+    @pytest.mark.parametrize(
+        ("path", "field", "button"),
+        [
+            ("/admin/cases/claim/3/change/", "Source", "Save"),
+            ("/admin/cases/snapshot/add/", "Source", "Record"),
+            ("/admin/cases/release/add/", "Issuer", "Add release"),
+        ],
+    )
+    def test_finds_what_was_typed_where_the_page_suggests_something(self, open_page, path, field, button):
+        page = open_page("rita")
+        page.goto(path)
+        typed = page.locator("#content-main form").get_by_label(field, exact=True)
+        page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")
+        typed.fill("Typed by hand")
+        lose_token(page)
+
+        press(page, button)
+        assert page.get_by_role("heading", name="This form no longer counts").is_visible()
+        page.go_back()
+
+        assert typed.input_value() == "Typed by hand"
+
+    def test_is_not_needed_for_what_a_refused_form_or_an_added_citation_held(self, open_page):
+        page = open_page("rita")
+        page.goto("/admin/cases/claim/3/change/")
+        page.get_by_label("Claim", exact=True).fill("")
+        press(page, "Save")
+
+        page.get_by_label("Claim", exact=True).fill("Typed after a refusal")
+        page.get_by_role("button", name="Add another citation").click()
+        page.get_by_label("Quote").last.fill("Quoted in a citation that was added")
+        lose_token(page)
+        press(page, "Save")
+
+        assert "Typed after a refusal" in page.locator(".sent").inner_text()
+        assert "Quoted in a citation that was added" in page.locator(".sent").inner_text()
 
 
 class TestLists:
@@ -243,6 +298,14 @@ def told(page: Page) -> str:
 
 
 class TestWithoutJavaScript:
+    def test_offers_no_button_that_does_nothing(self, open_page):
+        page = open_page("rita", java_script_enabled=False)
+        page.goto("/admin/cases/claim/3/change/")
+
+        buttons = page.locator("#content-main button:not([type=submit])")
+
+        assert [buttons.nth(number).is_visible() for number in range(buttons.count())] == [False]
+
     def test_does_the_whole_work(self, open_page):
         anna, ben, eva = (open_page(name, java_script_enabled=False) for name in ("anna", "ben", "eva"))
         case = received(anna)

@@ -1,4 +1,5 @@
 import logging
+import re
 
 import pytest
 from django.template import engines
@@ -9,6 +10,11 @@ from factcheck.errors import PAGES, STALE_FORM, error_page
 pytestmark = pytest.mark.urls("tests.factcheck.urls")
 
 ADDRESSES = [("/none", 404), ("/test/forbidden", 403), ("/test/suspicious", 400), ("/test/broken", 500)]
+
+
+def sent(body: str) -> list[tuple[str, str]]:
+    """The names and values on a page under the heading of what was sent."""
+    return re.findall(r'<dt>(.*?)</dt>\n<dd dir="auto">(.*?)</dd>', body, re.DOTALL)
 
 
 @pytest.fixture
@@ -46,6 +52,31 @@ class TestErrorPage:
         assert response.status_code == 403
         assert STALE_FORM.title in body
         assert "<style" not in body
+
+    @pytest.mark.parametrize("path", ["/test/form", "/test/broken", "/test/forbidden", "/test/away", "/none"])
+    def test_shows_what_a_form_held(self, reader, path):
+        typed = {"text": "Words & more\nof them", "evidence-2-quote": "A quote."}
+
+        body = reader.post(path, {**typed, "evidence-2-id": "7071", "version": "7072"}).content.decode()
+
+        assert sent(body) == [("text", "Words &amp; more\nof them"), ("evidence 3 quote", "A quote.")]
+
+    def test_shows_no_password(self, reader):
+        body = reader.post(
+            "/test/away", {"username": "rea", "password": "p", "password2": "p"}
+        ).content.decode()
+
+        assert sent(body) == [("username", "rea")]
+
+    def test_shows_nothing_that_another_site_sent(self, reader):
+        response = reader.post("/test/form", {"text": "Words"}, headers={"Origin": "https://example.org"})
+
+        assert STALE_FORM.title in response.content.decode()
+        assert sent(response.content.decode()) == []
+
+    @pytest.mark.parametrize(("path", "status"), ADDRESSES)
+    def test_shows_nothing_where_nothing_was_sent(self, reader, path, status):
+        assert sent(reader.get(path, {"text": "Words"}).content.decode()) == []
 
     @pytest.mark.parametrize("status", PAGES)
     def test_says_what_happened_and_what_to_do(self, status):

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.db import OperationalError
 from django.db.models import BigIntegerField
 from django.db.models.functions import Cast
 from django.http import HttpResponse, StreamingHttpResponse
@@ -45,6 +46,7 @@ urlpatterns = [
     path("test/stream", stream),
     path("test/own-policy", page_with_a_policy_of_its_own),
     path("test/form", csrf_protect(page)),
+    path("test/away", raises(OperationalError("the connection is lost"))),
     path("test/broken", raises(RuntimeError("broken on purpose"))),
     path("test/forbidden", raises(PermissionDenied())),
     path("test/suspicious", raises(SuspiciousOperation())),

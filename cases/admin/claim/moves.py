@@ -13,7 +13,7 @@ from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchF
 from cases.admin.claim.page import TAKEN, ClaimLine, claim_line, marked, outlooks, page_context
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
-from cases.admin.desk.fields import AssignForm
+from cases.admin.desk.fields import AssignForm, DeskForm
 from cases.admin.desk.locked import claim_locked
 from cases.admin.desk.move_page import ChangePage, MovePage, attempt, by_now
 from cases.admin.desk.staff import holds
@@ -56,6 +56,9 @@ class Edit(ClaimMovePage, ChangePage[Claim]):
             return citations(self.row, self.request.POST, self.request.FILES)
         cited = chosen_row(Source.objects.all(), self.request.GET.get("source"))
         return citations(self.row, new_source=cited)
+
+    def all_forms(self) -> list[DeskForm]:
+        return [self.form, *self.evidence.forms]
 
     def make(self) -> Claim | None:
         move = by_now(self.request, save_claim, claim=self.row, evidence=self.evidence)

@@ -93,7 +93,8 @@ class AssignForm(VersionedForm):
 class SourceField(forms.CharField):
     """A source, found by its number or by its exact title; the browser suggests the known ones."""
 
-    widget = forms.TextInput(attrs={"list": "known-sources", "autocomplete": "off"})
+    # Not with autocomplete off: browsers then forget what was typed as soon as the page is left.
+    widget = forms.TextInput(attrs={"list": "known-sources"})
 
     def prepare_value(self, value: Any) -> Any:
         return source_line(value) if isinstance(value, Source) else value

@@ -134,6 +134,10 @@ class FormPage:
             **self.form_arguments(),
         )
 
+    def all_forms(self) -> list[DeskForm]:
+        """Return the forms of the page, the files of which are lost after a refusal."""
+        return [self.form]
+
     def make(self) -> Any:
         """Make the move with what was typed; return its row, or None after a refusal."""
         move = by_now(self.request, type(self).move, **self.subject())
@@ -147,8 +151,9 @@ class FormPage:
         if row is not None:
             messages.success(self.request, self.said(row))
             return HttpResponseRedirect(self.leads_to(row))
-        if self.request.FILES and "file" in self.form.fields:
-            self.form.add_error("file", LOST_FILE)
+        for form in self.all_forms():
+            if "file" in form.fields and form.add_prefix("file") in self.request.FILES:
+                form.add_error("file", LOST_FILE)
         return None
 
 

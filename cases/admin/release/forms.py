@@ -18,7 +18,7 @@ class ReleaseForm(DeskForm):
     issuer = forms.CharField(
         max_length=300,
         help_text="Who issued it, as readers will see it.",
-        widget=forms.TextInput(attrs={"list": "known-claimants", "autocomplete": "off"}),
+        widget=forms.TextInput(attrs={"list": "known-claimants"}),
     )
     title = forms.CharField(max_length=500, help_text="The headline of the release.")
     published_date = forms.DateField(

@@ -40,8 +40,11 @@ function addCitations() {
   const empty = document.querySelector("[data-empty-citation]");
   const row = document.querySelector("[data-add-citation]");
   const total = document.getElementById("id_evidence-TOTAL_FORMS");
-  if (!list || !empty || !row || !total) return;
-  row.hidden = false;
+  const most = document.getElementById("id_evidence-MAX_NUM_FORMS");
+  if (!list || !empty || !row || !total || !most) return;
+  // The desk takes no more, and makes no form for what is beyond: its words would be gone after the refusal.
+  const showButton = () => { row.hidden = Number(total.value) >= Number(most.value); };
+  showButton();
   row.querySelector("button").addEventListener("click", () => {
     const number = Number(total.value);
     const made = document.createElement("div");
@@ -49,6 +52,7 @@ function addCitations() {
     const citation = made.firstElementChild;
     list.append(citation);
     total.value = String(number + 1);
+    showButton();
     citation.querySelector("input:not([type=hidden])").focus();
   });
 }
