@@ -179,7 +179,8 @@ class TestComforts:
 
     def test_offer_no_more_citations_than_a_claim_takes(self, open_page):
         page = open_page("rita")
-        page.goto("/admin/cases/claim/3/change/")
+        page.goto("/admin/cases/claim/1/change/")  # has a citation, so that the next one is folded
+        page.locator("#new-citation > summary").click()
         add = page.get_by_role("button", name="Add another citation")
 
         while add.is_visible() and page.locator("[data-citations] .citation-form").count() <= MOST_CITATIONS:
