@@ -214,6 +214,11 @@ def lose_token(page: Page) -> None:
     page.context.clear_cookies(name="csrftoken")
 
 
+def unfold(page: Page) -> None:
+    """Open all that is folded; whether the next citation is depends on what the claim has already."""
+    page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")
+
+
 class TestGoingBack:
     @pytest.mark.parametrize(
         ("path", "field", "button"),
@@ -226,8 +231,8 @@ class TestGoingBack:
     def test_finds_what_was_typed_where_the_page_suggests_something(self, open_page, path, field, button):
         page = open_page("rita")
         page.goto(path)
-        typed = page.locator("#content-main form").get_by_label(field, exact=True)
-        page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")
+        typed = page.locator("#content-main form").get_by_label(field, exact=True).last
+        unfold(page)
         typed.fill("Typed by hand")
         lose_token(page)
 
@@ -244,6 +249,7 @@ class TestGoingBack:
         press(page, "Save")
 
         page.get_by_label("Claim", exact=True).fill("Typed after a refusal")
+        unfold(page)
         page.get_by_role("button", name="Add another citation").click()
         page.get_by_label("Quote").last.fill("Quoted in a citation that was added")
         lose_token(page)
