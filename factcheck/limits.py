@@ -47,6 +47,7 @@ class OnPostgresql:
         self.driver = driver
         # A handle of our own: by the time it is needed, the driver's number may be another socket's.
         self.socket = socket.socket(fileno=os.dup(driver.fileno()))
+        self.canceling: threading.Thread | None = None
 
     def is_running(self) -> bool:
         status = self.driver.info.transaction_status
@@ -54,7 +55,17 @@ class OnPostgresql:
 
     def cancel(self) -> None:
         # In a thread of its own, because a server that is stopped lets this wait, too.
-        threading.Thread(target=self.ask_to_cancel, daemon=True).start()
+        self.canceling = threading.Thread(target=self.ask_to_cancel, daemon=True)
+        self.canceling.start()
+
+    def settle(self) -> None:
+        """Wait until a cancel is through, lest it hits the next statement.
+
+        PostgreSQL signals twice, to the process and to its group, and answers when both are sent.
+        """
+        if self.canceling:
+            self.canceling.join(CANCEL_SECONDS)
+            self.canceling = None
 
     def ask_to_cancel(self) -> None:
         # That it is late is said by what comes next.
@@ -82,6 +93,9 @@ class OnSqlite:
     def cancel(self) -> None:
         with contextlib.suppress(sqlite3.ProgrammingError):
             self.driver.interrupt()
+
+    def settle(self) -> None:
+        """Do nothing: an interrupt is over when the statement is."""
 
     def cut(self) -> None:
         """Do nothing more: there is no server that could be gone."""
@@ -113,6 +127,7 @@ class Watch:
 
     def __exit__(self, *error: object) -> None:
         watcher.remove(self)
+        self.settle()
         with self.lock:
             self.hold(None)
 
@@ -120,7 +135,12 @@ class Watch:
         self.begin(math.inf if sql.startswith("BEGIN") else self.seconds)
         return execute(sql, params, many, context)
 
+    def settle(self) -> None:
+        if self.held:
+            self.held.settle()
+
     def begin(self, seconds: float) -> None:
+        self.settle()
         with self.lock:
             if self.driver is not self.database.connection:
                 self.hold(self.database.connection)

@@ -51,6 +51,22 @@ class TestStatement:
         assert is_unavailable(ended.value)
         assert answers()
 
+    @pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite's interrupt takes no time")
+    def test_is_not_ended_by_a_cancel_that_comes_late(self, monkeypatch):
+        ask = limits.OnPostgresql.ask_to_cancel
+
+        def ask_twice(held):
+            ask(held)
+            time.sleep(0.2)
+            ask(held)
+
+        monkeypatch.setattr(limits.OnPostgresql, "ask_to_cancel", ask_twice)
+        with limits.limited(0.3), pytest.raises(OperationalError):
+            run_endless()
+
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_sleep(0.5)")
+
     def test_is_not_ended_for_what_came_before_it(self):
         with limits.limited(0.5):
             for _ in range(4):
