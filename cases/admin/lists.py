@@ -1,5 +1,6 @@
 """The lists of cases, claims, statements and verdicts: what they can be filtered by, and how titles fit."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any, cast
@@ -30,7 +31,7 @@ def short_title(title: str) -> str:
     return Truncator(title).chars(MOST_OF_TITLE)
 
 
-class KnownChoices(admin.SimpleListFilter):
+class KnownChoices(ABC, admin.SimpleListFilter):
     """A filter that says so when an address asks it for a value that it doesn't have, and leaves it out."""
 
     def __init__(self, request: HttpRequest, params: dict, model: type, model_admin: admin.ModelAdmin):
@@ -49,8 +50,9 @@ class KnownChoices(admin.SimpleListFilter):
     def everything(self, rows: QuerySet) -> QuerySet:
         return rows
 
+    @abstractmethod
     def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
-        raise NotImplementedError
+        """Return the rows of one of the choices."""
 
 
 def warn_once(request: HttpRequest, text: str) -> None:

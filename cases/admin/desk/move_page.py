@@ -14,6 +14,7 @@ Listed in the `moves` of its table's admin, it has an address, `…/reopen/`, an
 {page.row.position}". Methods say what else differs from row to row.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import cached_property, partial
 from typing import Any, ClassVar, Generic, TypeVar
@@ -54,7 +55,7 @@ def by_now(request: StaffRequest, move: Callable[..., Any], **subject: Any) -> C
     return partial(move, by=request.user, at=timezone.now(), **subject)
 
 
-class FormPage:
+class FormPage(ABC):
     """A page with a form, and the move that is made with what it holds."""
 
     form_class: ClassVar[type[DeskForm]]
@@ -103,9 +104,9 @@ class FormPage:
     def said(self, made: Any) -> str:
         return self.done.format(page=self, made=made)
 
+    @abstractmethod
     def leads_to(self, made: Any) -> str:
         """Return the address that is shown once the move is made; `made` is what it returned."""
-        raise NotImplementedError
 
     def locked(self) -> str:
         """Say why the form can't be sent; empty where it can."""
