@@ -16,6 +16,11 @@ T = TypeVar("T")
 Read = Callable[[Any], Any]
 
 
+# Metadata of a field that came later: it is left out while it holds its default, so that no digest of before
+# moves. Declare it as `field(default="", kw_only=True, metadata=OPTIONAL)`.
+OPTIONAL = {"is_optional": True}
+
+
 class Unreadable(ValueError):
     """A document that is not of the shape it should have; the message names the first thing that is wrong."""
 
@@ -27,12 +32,19 @@ def as_json(value: Any) -> Any: ...
 def as_json(value: Any) -> Any:
     """Write a value: dataclasses as objects, tuples as lists, times in UTC with seconds and Z."""
     if is_dataclass(value):
-        return {field.name: as_json(getattr(value, field.name)) for field in fields(value)}
+        return {name: as_json(held) for name, held in _held(value)}
     if isinstance(value, tuple):
         return [as_json(each) for each in value]
     if isinstance(value, datetime):
         return iso_time(value)
     return iso_date(value) if isinstance(value, date) else value
+
+
+def _held(value: Any) -> Iterator[tuple[str, Any]]:
+    for each in fields(value):
+        held = getattr(value, each.name)
+        if not (each.metadata.get("is_optional") and held == each.default):
+            yield each.name, held
 
 
 def from_json(shape: type[T], value: Any) -> T:
@@ -61,11 +73,11 @@ def _read_fields(shape: type, value: dict[str, Any]) -> Iterator[tuple[str, Any]
 @lru_cache(maxsize=64)
 def _plan(shape: type) -> list[tuple[str, bool, Read]]:
     hints = get_type_hints(shape)
-    return [(field.name, _has_default(field), _reader(hints[field.name])) for field in fields(shape)]
+    return [(each.name, _has_default(each), _reader(hints[each.name])) for each in fields(shape)]
 
 
-def _has_default(field: Field[Any]) -> bool:
-    return field.default is not MISSING or field.default_factory is not MISSING
+def _has_default(each: Field[Any]) -> bool:
+    return each.default is not MISSING or each.default_factory is not MISSING
 
 
 def _reader(hint: Any) -> Read:

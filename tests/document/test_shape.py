@@ -7,7 +7,7 @@ from typing import get_args, get_type_hints
 import pytest
 
 from cases.document import as_json, shape
-from cases.document.encoding import from_json
+from cases.document.encoding import OPTIONAL, from_json
 
 SHAPES = [each for each in vars(shape).values() if dataclasses.is_dataclass(each)]
 PLAIN = {int, str, bool, datetime, date, type(None), Ellipsis}
@@ -36,6 +36,7 @@ class Sample:
     day: date | None
     words: tuple[str, ...]
     note: str = "none"
+    later: str = dataclasses.field(default="", kw_only=True, metadata=OPTIONAL)
 
 
 class TestAsJson:
@@ -56,3 +57,10 @@ class TestAsJson:
 
     def test_leaves_room_for_fields_with_a_default(self):
         assert from_json(Sample, {"at": "2026-03-02T10:00:05Z", "day": None, "words": []}).note == "none"
+
+    def test_leaves_out_an_optional_field_that_holds_nothing(self):
+        sample = Sample(datetime(2026, 3, 2, 10, 0, 5, tzinfo=UTC), None, ())
+
+        assert "later" not in as_json(sample)
+        assert as_json(dataclasses.replace(sample, later="so"))["later"] == "so"
+        assert from_json(Sample, as_json(sample)) == sample
