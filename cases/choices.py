@@ -15,6 +15,15 @@ UNCHECKED = "unchecked"
 UNCHECKED_LABEL = "Unchecked"
 
 
+class CheckState(TextChoices):
+    """How far the check of a published claim has come."""
+
+    CHECKED = "checked", "Checked"
+    OPEN = "open", "Still being checked"
+    CARRIED = "carried", "Being re-checked"
+    HELD = "held", "Under review"
+
+
 class Extent(TextChoices):
     """How far evidence contradicts a disputed claim."""
 
@@ -146,6 +155,7 @@ class CorrectionKind(TextChoices):
     UPDATE = "update", "Update"
     CLARIFICATION = "clarification", "Clarification"
     WITHDRAWAL = "withdrawal", "Withdrawal"
+    ADDITION = "addition", "Addition"
 
 
 class RequestedByKind(TextChoices):

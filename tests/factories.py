@@ -8,13 +8,13 @@ from django.contrib.auth.models import Group, User
 
 from cases import workflow
 from cases.checks.dossier import open_dossier
-from cases.checks.gate import case_shortfalls
 from cases.choices import ContactChannel, ContactOutcome, SourceKind, Stance
-from cases.editions import content_digest, publication_content
+from cases.editions import Plan, content_digest, everything, last_document, plan
 from cases.models import (
     Case,
     Claim,
     Claimant,
+    Conclusion,
     Edition,
     EvidenceLink,
     Release,
@@ -216,15 +216,48 @@ def make_settled(case: Case, rating: str = "verified") -> Case:
     return case
 
 
-def read_of(case: Case) -> str:
+def plan_of(case: Case) -> Plan:
+    return plan(open_dossier(case))
+
+
+def read_of(case: Case, at: datetime = NOW) -> str:
     """Return the digest of what an editor reads before publishing: empty where something is missing."""
-    dossier = open_dossier(case)
-    return "" if case_shortfalls(dossier) else content_digest(publication_content(dossier))
+    planned = plan_of(case)
+    return "" if planned.missing(at) else content_digest(planned.content)
+
+
+def propose_conclusion(case: Case, *, by: User | None = None, at: datetime = NOW, **fields) -> Conclusion:
+    """Propose a conclusion with which all goes out that is ready."""
+    case.refresh_from_db()
+    ready = everything(open_dossier(case), last_document(case))
+    words = {
+        "headline": "What the release says holds",
+        "summary": case.summary or "Most of it holds.",
+        "why_checked": case.why_checked or "Widely shared.",
+        "claims": sorted(ready.claims),
+        "takes_cut": ready.takes_cut,
+    }
+    return workflow.propose_conclusion(
+        case=case,
+        by=by or make_user(role="Reviewer"),
+        at=at,
+        version=case.version,
+        **{**words, **fields},
+    )
+
+
+def conclude(case: Case, *, at: datetime = NOW, **fields) -> Conclusion:
+    """Have a conclusion proposed by one person and approved by another."""
+    proposed = propose_conclusion(case, at=at, **fields)
+    return workflow.approve_conclusion(conclusion=proposed, by=make_user(role="Reviewer"), at=at)
 
 
 def publish(case: Case, *, by: User | None = None, at: datetime = NOW, **fields) -> Edition:
+    """Publish with a standing conclusion; without one, one is proposed and approved first."""
+    if plan_of(case).conclusion is None:
+        conclude(case, at=at)
     case.refresh_from_db()
-    fields = {"read": read_of(case), **fields}
+    fields = {"read": read_of(case, at), **fields}
     return workflow.publish(
         case=case, by=by or make_user(role="Editor"), at=at, version=case.version, **fields
     )

@@ -9,6 +9,7 @@ from django.contrib import admin
 from cases.admin.case.admin import CaseAdmin
 from cases.admin.claim.admin import ClaimAdmin
 from cases.admin.claimant import ClaimantAdmin
+from cases.admin.conclusion import ConclusionAdmin
 from cases.admin.correction import CorrectionAdmin
 from cases.admin.edition import EditionAdmin
 from cases.admin.event import EventAdmin
@@ -23,6 +24,7 @@ __all__ = [
     "CaseAdmin",
     "ClaimAdmin",
     "ClaimantAdmin",
+    "ConclusionAdmin",
     "CorrectionAdmin",
     "EditionAdmin",
     "EventAdmin",

@@ -19,6 +19,11 @@ class Dossier:
     version: ReleaseVersion
     entries: list[Entry]
     contacts: list[ContactEntry]
+    removed: list[Claim]
+
+    @property
+    def statements(self) -> list[Statement]:
+        return [entry.statement for entry in self.entries]
 
     @property
     def claims(self) -> list[Claim]:
@@ -40,6 +45,7 @@ def open_dossier(case: Case) -> Dossier:
         version=version,
         entries=[Entry(statement, claims.get(statement.pk, [])) for statement in statements],
         contacts=list(case.contacts.order_by("pk")),
+        removed=list(Claim.objects.filter(case=case).exclude(removed_at=None).order_by("position", "pk")),
     )
 
 

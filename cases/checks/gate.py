@@ -4,13 +4,17 @@ One gate for every issuer. `RULES` says it in sentences, for /method/ and for th
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from cases.checks.dossier import Dossier, Entry
+from django.utils import timezone
+
+from cases.checks.dossier import Dossier
 from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
-from cases.choices import ClaimState, Rating, ReasonCode, SnapshotStatus, Stance
-from cases.models import Claim, EvidenceLink, Verdict
+from cases.choices import ClaimState, ContactOutcome, Rating, ReasonCode, SnapshotStatus, Stance
+from cases.document import Content, Statement
+from cases.models import Claim, ContactEntry, EvidenceLink, Verdict
 from cases.ratings import facts_of
 
 RULES = (
@@ -49,14 +53,34 @@ RULES = (
     (
         "whole",
         "A release is published only as a whole: every statement is classified, every checkable statement"
-        " has its claims, every claim its approved verdict, and the rest say why they are not checkable.",
+        " has its claims, and the rest say why they are not checkable. A claim without an approved verdict"
+        " reads “still being checked”, and the page says when the next update is due.",
+    ),
+    (
+        "concluded",
+        "Headline and conclusion are proposed by one person and approved by another, for exactly what the"
+        " page then says: the words of the release, what of it can be checked, each claim and its rating.",
+    ),
+    (
+        "carried",
+        "A published finding that is being checked again stays as it is, and says so, until an edition"
+        " changes it.",
+    ),
+    (
+        "held",
+        "Saying more takes two people, saying less takes one: an editor may put a finding or a whole page"
+        " under review at once. It then shows no rating until two people have looked at it again.",
     ),
     (
         "heard",
         "Whoever made the claims is asked before publication, or readers are told why not. No answer does"
-        " not prevent publication.",
+        " not prevent publication; publishing before the time given for it has passed needs a reason.",
     ),
-    ("corrected", "An edition that changes what an earlier one said carries a correction that says why."),
+    (
+        "corrected",
+        "An edition that changes what an earlier one said carries a correction that says why. New findings on"
+        " claims that were still being checked are additions.",
+    ),
 )
 
 
@@ -160,39 +184,92 @@ def warnings(claim: Claim) -> list[str]:
     return []
 
 
-def case_shortfalls(dossier: Dossier) -> list[Shortfall]:
-    """Check a whole case: its own fields, every statement, every claim, and the contact log."""
-    missing = list(_missing_in_case(dossier))
-    for entry in dossier.entries:
-        missing += _missing_in_statement(entry)
-        missing += [s for claim in entry.claims for s in _unsettled(entry, claim)]
-    return missing
+@dataclass(frozen=True)
+class Composed:
+    """What an edition would say, with what the gate has to know of the desk to judge it.
+
+    `going_out` are the desk's claims that the edition takes along, with the finding that goes out, if any;
+    `last` is the edition before it. Everything in `content` that is neither is carried, and was judged then.
+    """
+
+    dossier: Dossier
+    content: Content
+    last: Content | None
+    going_out: tuple[tuple[Claim, Verdict | None], ...]
 
 
-def _missing_in_case(dossier: Dossier) -> Iterator[Shortfall]:
-    if not dossier.case.why_checked.strip():
+def edition_shortfalls(composed: Composed, at: datetime) -> list[Shortfall]:
+    """Check what goes out anew: the words, the cut of the release, the findings, and who was asked.
+
+    What is carried is not judged again: rules bind when something is proposed and approved.
+    """
+    missing = [*_missing_words(composed.content), *_missing_answers(composed, at)]
+    for statement in _new_statements(composed):
+        missing += _missing_in_statement(statement)
+    for claim, finding in composed.going_out:
+        missing += _unsettled(composed, claim, finding)
+    return missing + list(_misplaced(composed))
+
+
+def _missing_words(content: Content) -> Iterator[Shortfall]:
+    if not content.case.headline.strip():
+        yield Shortfall("no_headline", "Write the headline: what you found, in one line.")
+    if not content.case.why_checked.strip():
         yield Shortfall("no_why_checked", "Write why this release was chosen: readers are told.")
-    if not dossier.case.summary.strip():
+    if not content.case.summary.strip():
         yield Shortfall("no_summary", "Write the conclusion in a sentence or two.")
-    if not dossier.claims:
+    if not content.claims:
         yield Shortfall("no_claims", "The case holds no claim: there is nothing to publish a verdict on.")
-    if not dossier.contacts:
+    elif not any(claim.verdict for _, claim in content.claims):
+        yield Shortfall("no_finding", "No finding goes out: at least one has to be approved first.")
+
+
+def _missing_answers(composed: Composed, at: datetime) -> Iterator[Shortfall]:
+    if not composed.content.contacts:
         yield Shortfall(
             "no_contact", "Record how the claimant was asked, or write why not: the contact log is empty."
         )
+    early = any(still_time(entry, at) for entry in composed.dossier.contacts)
+    if early and not composed.content.case.early_reason.strip():
+        yield Shortfall(
+            "early",
+            "The time that the claimant was given for an answer has not passed. Wait for it, or write in the"
+            " conclusion why you did not: readers are told.",
+        )
 
 
-def _missing_in_statement(entry: Entry) -> Iterator[Shortfall]:
-    statement, where = entry.statement, f"Statement {entry.statement.position}"
+def still_time(entry: ContactEntry, at: datetime) -> bool:
+    """Tell whether an answer is waited for, and the time that was given for it has not passed."""
+    deadline = entry.deadline_date
+    return entry.outcome == ContactOutcome.WAITING and bool(deadline and deadline >= timezone.localdate(at))
+
+
+def _new_statements(composed: Composed) -> list[Statement]:
+    """Statements that the edition before did not have as they are now, claims included."""
+    known = {s.id: _frame(s) for s in composed.last.statements} if composed.last else {}
+    fresh = {claim.pk for claim, _ in composed.going_out}
+    return [
+        s
+        for s in composed.content.statements
+        if known.get(s.id) != _frame(s) or any(claim.id in fresh for claim in s.claims)
+    ]
+
+
+def _frame(statement: Statement) -> Statement:
+    return replace(statement, number=0, claims=())
+
+
+def _missing_in_statement(statement: Statement) -> Iterator[Shortfall]:
+    where = f"Statement {statement.number}"
     if not statement.kind:
-        yield Shortfall("unclassified", f"{where} is not classified yet.", statement_id=statement.pk)
-    elif statement.is_checkable and not entry.claims:
-        yield Shortfall("no_claim", f"{where} is checkable but has no claim.", statement_id=statement.pk)
-    elif not statement.is_checkable and entry.claims:
+        yield Shortfall("unclassified", f"{where} is not classified yet.", statement_id=statement.id)
+    elif statement.is_checkable and not statement.claims:
+        yield Shortfall("no_claim", f"{where} is checkable but has no claim.", statement_id=statement.id)
+    elif not statement.is_checkable and statement.claims:
         yield Shortfall(
             "claim_not_checkable",
             f"{where} is marked as not checkable but has a claim.",
-            statement_id=statement.pk,
+            statement_id=statement.id,
         )
 
 
@@ -204,10 +281,35 @@ UNSETTLED = {
 }
 
 
-def _unsettled(entry: Entry, claim: Claim) -> Iterator[Shortfall]:
-    where, state = f"Statement {entry.statement.position}, claim {claim.position}", claim_state(claim)
-    if state in UNSETTLED:
-        yield Shortfall(state.value, f"{where} {UNSETTLED[state]}.", claim.pk, entry.statement.pk)
+def _unsettled(composed: Composed, claim: Claim, finding: Verdict | None) -> Iterator[Shortfall]:
+    """Say what keeps a claim from going out that the conclusion names."""
+    if claim.removed_at:
         return
-    for missing in claim_shortfalls(claim, claim.standing_verdict):
-        yield Shortfall(missing.code, f"{where}: {missing.message}", claim.pk, entry.statement.pk)
+    statement = claim.statement
+    where, state = f"Statement {statement.position}, claim {claim.position}", claim_state(claim)
+    if finding is None or state in UNSETTLED:
+        message = UNSETTLED.get(state, UNSETTLED[ClaimState.STALE])
+        yield Shortfall(state.value, f"{where} {message}.", claim.pk, statement.pk)
+        return
+    for missing in claim_shortfalls(claim, finding):
+        yield Shortfall(missing.code, f"{where}: {missing.message}", claim.pk, statement.pk)
+    if claim.pk not in {each.id for _, each in composed.content.claims}:
+        yield Shortfall(
+            "no_place",
+            f"{where}: the last edition has no such statement. Let the statements go out, too.",
+            claim.pk,
+            statement.pk,
+        )
+
+
+def _misplaced(composed: Composed) -> Iterator[Shortfall]:
+    for statement, claim in composed.content.claims:
+        if not statement.start <= claim.start < claim.end <= statement.end:
+            yield Shortfall(
+                "misplaced",
+                f"Statement {statement.number} no longer holds all words of a published claim,"
+                f" “{claim.text}”. Let that claim go out as well, or leave the statements as they were"
+                " published.",
+                claim.id,
+                statement.id,
+            )

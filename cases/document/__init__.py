@@ -5,10 +5,11 @@ that take a judgment, such as how many sources are independent, are passed in. T
 docs/edition-format.md.
 """
 
-from cases.document.approval import approval_content
-from cases.document.encoding import Unreadable, as_json
+from cases.document.approval import approval_content, conclusion_content
+from cases.document.encoding import Unreadable, as_json, without_optional
 from cases.document.formats import FORMAT, UPGRADES, read_document
 from cases.document.shape import (
+    HOLD,
     PUBLICATION,
     WITHDRAWAL,
     CaseWords,
@@ -29,10 +30,12 @@ from cases.document.shape import (
     Statement,
     Verdict,
     Wording,
+    whole_seconds,
 )
 
 __all__ = [
     "FORMAT",
+    "HOLD",
     "PUBLICATION",
     "UPGRADES",
     "WITHDRAWAL",
@@ -57,5 +60,8 @@ __all__ = [
     "Wording",
     "approval_content",
     "as_json",
+    "conclusion_content",
     "read_document",
+    "whole_seconds",
+    "without_optional",
 ]

@@ -1,10 +1,12 @@
-"""What a second person stands behind: the content that an approval's digest is taken of."""
+"""What a second person stands behind: the contents that the digests of approvals are taken of."""
 
+from dataclasses import fields
 from typing import Any
 
 from cases.choices import Rating
 from cases.document.encoding import as_json
-from cases.document.shape import Evidence, Finding, Search, Wording
+from cases.document.shape import Claim as ClaimSaid
+from cases.document.shape import ClaimWords, Content, Evidence, Finding, Search, Statement, Wording
 from cases.models import Claim, Verdict
 
 # A split elsewhere in the release moves the offsets and must not void an approval. The quoted words are in.
@@ -26,3 +28,43 @@ def approval_content(claim: Claim, verdict: Verdict) -> dict[str, Any]:
         "evidence": [as_json(Evidence.of(link)) for link in claim.evidence_links.all()],
         "searches": [as_json(Search.of(entry)) for entry in searches],
     }
+
+
+def conclusion_content(content: Content) -> dict[str, Any]:
+    """All that a conclusion is about, of what its edition would say.
+
+    Words and ratings, and not what they rest on: each finding has an approval of its own. That a finding is
+    being checked again is left out as well, so that work on other claims does not make a conclusion void.
+    """
+    case, release = content.case, content.release
+    speakers = {statement.speaker.id: statement.speaker for statement in content.statements}
+    names = {**speakers, release.issuer.id: release.issuer}
+    return {
+        "headline": case.headline,
+        "summary": case.summary,
+        "why_checked": case.why_checked,
+        "early_reason": case.early_reason,
+        "release": {
+            name: value
+            for name, value in as_json(release).items()
+            if name in ("id", "title", "url", "published_date", "language", "embargo_at", "sha256")
+        },
+        "names": [as_json(names[pk]) for pk in sorted(names)],
+        "issuer": release.issuer.id,
+        "contacts": [as_json(contact) for contact in content.contacts],
+        "statements": [_statement_bound(statement) for statement in content.statements],
+    }
+
+
+def _statement_bound(statement: Statement) -> dict[str, Any]:
+    said = as_json(statement)
+    bound = {name: value for name, value in said.items() if name not in ("speaker", "claims")}
+    claims = [_claim_bound(claim) for claim in statement.claims]
+    return {**bound, "speaker": statement.speaker.id, "claims": claims}
+
+
+def _claim_bound(claim: ClaimSaid) -> dict[str, Any]:
+    words = {each.name for each in fields(ClaimWords)}
+    said = {name: value for name, value in as_json(claim).items() if name in words}
+    state = () if claim.verdict else (claim.check_state, claim.hold_reason)
+    return {**said, "rating": claim.rating, "extent": claim.extent, "state": list(state)}

@@ -1,7 +1,7 @@
 """Dataclasses to plain JSON values and back, by their declared types."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache, partial
 from types import NoneType
@@ -45,6 +45,19 @@ def _held(value: Any) -> Iterator[tuple[str, Any]]:
         held = getattr(value, each.name)
         if not (each.metadata.get("is_optional") and held == each.default):
             yield each.name, held
+
+
+def without_optional(value: T) -> T:
+    """The same value with every optional field at its default: in the fields of the first format."""
+    if isinstance(value, tuple):
+        return tuple(map(without_optional, value))  # type: ignore[return-value]
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    return replace(value, **{each.name: _first_of(each, getattr(value, each.name)) for each in fields(value)})
+
+
+def _first_of(each: Field[Any], held: Any) -> Any:
+    return each.default if each.metadata.get("is_optional") else without_optional(held)
 
 
 def from_json(shape: type[T], value: Any) -> T:

@@ -5,12 +5,13 @@ missing; identifiers are those of the rows, and stable over editions. Codes are 
 an old edition may hold one that is no longer in use.
 """
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from cases import models
-from cases.document.encoding import as_json
+from cases.choices import UNCHECKED, CheckState
+from cases.document.encoding import OPTIONAL, as_json
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -19,6 +20,30 @@ Part = TypeVar("Part", bound="DataclassInstance")
 
 PUBLICATION = "publication"
 WITHDRAWAL = "withdrawal"
+HOLD = "hold"
+
+
+# What a row says of a claim that is checked and of one of which nothing is found, in the fields of `Claim`.
+CHECKED: dict[str, Any] = {
+    "check_state": CheckState.CHECKED.value,
+    "since": None,
+    "hold_reason": "",
+    "carried_from": None,
+}
+UNFOUND: dict[str, Any] = {
+    "verdict": None,
+    "evidence": (),
+    "searches": (),
+    "independent_source_count": 0,
+    "primary_source_count": 0,
+}
+NO_CONCLUSION: dict[str, Any] = {
+    "headline": "",
+    "early_reason": "",
+    "next_update_at": None,
+    "held_since": None,
+    "hold_reason": "",
+}
 
 
 def whole_seconds(at: datetime | None) -> datetime | None:
@@ -61,17 +86,32 @@ class Claimant:
 
 @dataclass(frozen=True)
 class CaseWords:
-    """The desk's own words about the case."""
+    """The desk's own words about the case: its headline, its conclusion, why it was checked.
+
+    While the case or a finding of it is held, headline and summary are empty. `held_since` and `hold_reason`
+    are those of a case that is held as a whole.
+    """
 
     id: int
     slug: str
     title: str
     summary: str
     why_checked: str
+    headline: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    early_reason: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    next_update_at: datetime | None = field(default=None, kw_only=True, metadata=OPTIONAL)
+    held_since: datetime | None = field(default=None, kw_only=True, metadata=OPTIONAL)
+    hold_reason: str = field(default="", kw_only=True, metadata=OPTIONAL)
 
     @classmethod
-    def of(cls, row: models.Case) -> Self:
-        return from_row(cls, row)
+    def of(cls, row: models.Case, conclusion: models.Conclusion | None = None, **others: Any) -> Self:
+        """Take the words of a conclusion; without one, those of a case from before there were any."""
+        if conclusion is None:
+            return from_row(cls, row, **NO_CONCLUSION, **others)
+        names = ("headline", "summary", "why_checked", "early_reason")
+        words = {name: getattr(conclusion, name) for name in names}
+        unheld = {"held_since": None, "hold_reason": ""}
+        return from_row(cls, row, **{"next_update_at": None, **unheld, **words, **others})
 
 
 @dataclass(frozen=True)
@@ -230,14 +270,32 @@ class Wording(ClaimWords):
 
 @dataclass(frozen=True)
 class Claim(ClaimWords):
-    """A claim with its finding and what that rests on. `number` counts from 1 in the statement."""
+    """A claim with its finding and what that rests on. `number` counts from 1 in the statement.
+
+    One that is open or held has no verdict, no evidence and no searches. `since` is when it was held, or when
+    the desk began to check a published finding again. `carried_from` is the number of the edition in which
+    the finding went out, where it is not this one.
+    """
 
     number: int
-    verdict: Verdict
+    verdict: Verdict | None
     evidence: tuple[Evidence, ...]
     searches: tuple[Search, ...]
     independent_source_count: int
     primary_source_count: int
+    check_state: str = field(default=CheckState.CHECKED.value, kw_only=True, metadata=OPTIONAL)
+    since: datetime | None = field(default=None, kw_only=True, metadata=OPTIONAL)
+    hold_reason: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    carried_from: int | None = field(default=None, kw_only=True, metadata=OPTIONAL)
+
+    @property
+    def rating(self) -> str:
+        """The rating's code; that of an unchecked claim where there is no finding to show."""
+        return self.verdict.rating if self.verdict else UNCHECKED
+
+    @property
+    def extent(self) -> str:
+        return self.verdict.extent if self.verdict else ""
 
     @classmethod
     def of(cls, row: models.Claim, *, number: int, verdict: models.Verdict, **counts: int) -> Self:
@@ -248,8 +306,22 @@ class Claim(ClaimWords):
             verdict=Verdict.of(verdict),
             evidence=tuple(map(Evidence.of, row.evidence_links.all())),
             searches=tuple(map(Search.of, row.searches.all())),
+            **CHECKED,
             **counts,
         )
+
+    @classmethod
+    def open(cls, row: models.Claim, *, number: int) -> Self:
+        """A claim that is still being checked: its words, and nothing found."""
+        return from_row(
+            cls, row, number=number, **UNFOUND, **{**CHECKED, "check_state": CheckState.OPEN.value}
+        )
+
+    def held(self, since: datetime, reason: str) -> Self:
+        """Take its finding out of sight, whatever it was."""
+        state = {"since": whole_seconds(since), "hold_reason": reason, "carried_from": None}
+        changes: dict[str, Any] = {**UNFOUND, **state, "check_state": CheckState.HELD.value}
+        return replace(self, **changes)
 
 
 @dataclass(frozen=True)
@@ -275,11 +347,13 @@ class Statement:
 
 @dataclass(frozen=True)
 class Change:
-    """A claim that a correction touches. A rating is empty where the claim was not in it, or is no more."""
+    """A claim that a correction touches. A rating is empty where the claim had none, or has none any more."""
 
     id: int
     rating_before: str
     rating_after: str
+    extent_before: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    extent_after: str = field(default="", kw_only=True, metadata=OPTIONAL)
 
 
 @dataclass(frozen=True)
@@ -323,6 +397,10 @@ class Document(Content):
     @property
     def is_withdrawal(self) -> bool:
         return self.kind == WITHDRAWAL
+
+    @property
+    def is_hold(self) -> bool:
+        return self.kind == HOLD
 
     def as_json(self) -> dict[str, Any]:
         """The document as it is stored."""

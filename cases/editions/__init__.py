@@ -1,24 +1,50 @@
-"""What a case says now, how that differs from what it said before, and the tables that readers see of it."""
+"""What a case would say, how that differs from what it said before, and the tables that readers see of it."""
 
-from cases.editions.compare import changed_claims, said, withdrawal_of
+from cases.editions.compare import Changes, addition_of, changes, last_word, said, withdrawal_of
+from cases.editions.compose import (
+    Selection,
+    answers_unread,
+    compose,
+    contacts_seen,
+    finding_of,
+    ready_claims,
+)
 from cases.editions.content import (
     content_digest,
     edition_document,
-    publication_content,
+    held_content,
     withdrawal_content,
 )
 from cases.editions.counts import coverage
+from cases.editions.differences import Difference, differences
+from cases.editions.plan import Plan, documents_of, everything, last_document, plan
 from cases.editions.projection import TABLES, project, published_rows, rebuild_published, rows_of
 
 __all__ = [
     "TABLES",
-    "changed_claims",
+    "Changes",
+    "Difference",
+    "Plan",
+    "Selection",
+    "addition_of",
+    "answers_unread",
+    "changes",
+    "compose",
+    "contacts_seen",
     "content_digest",
     "coverage",
+    "differences",
+    "documents_of",
     "edition_document",
+    "everything",
+    "finding_of",
+    "held_content",
+    "last_document",
+    "last_word",
+    "plan",
     "project",
-    "publication_content",
     "published_rows",
+    "ready_claims",
     "rebuild_published",
     "rows_of",
     "said",

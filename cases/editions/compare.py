@@ -1,9 +1,19 @@
 """How two documents differ in what they say to readers, and the corrections that tell of it."""
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from cases.choices import CorrectionKind
-from cases.document import Change, Claim, Content, Correction, Statement
+from cases.choices import CheckState, CorrectionKind
+from cases.document import (
+    CaseWords,
+    Change,
+    Claim,
+    Content,
+    Correction,
+    Document,
+    Statement,
+    without_optional,
+)
 
 
 def said(content: Content) -> tuple[object, ...]:
@@ -19,31 +29,133 @@ def statement_said(statement: Statement) -> tuple[object, ...]:
 
 def claim_said(claim: Claim) -> Claim:
     """What of a claim counts as changed: not its number, nor who approved the same finding again when."""
-    unapproved = replace(claim.verdict, approved_at=None, content_digest="")
-    return replace(claim, number=0, verdict=unapproved)
+    verdict = claim.verdict and replace(claim.verdict, approved_at=None, content_digest="")
+    return replace(claim, number=0, verdict=verdict, carried_from=None)
 
 
-def changed_claims(before: Content, after: Content) -> tuple[Change, ...]:
-    """Name the claims that two documents do not say alike, with rating before and after ("" for none)."""
-    old, new = _claims_said(before), _claims_said(after)
-    ratings_before, ratings_after = _ratings(before), _ratings(after)
-    return tuple(
-        Change(pk, ratings_before.get(pk, ""), ratings_after.get(pk, ""))
-        for pk in sorted(old.keys() | new.keys())
-        if old.get(pk) != new.get(pk)
+def finding_said(claim: Claim) -> Claim:
+    """What of a claim needs a correction where it changes: not that it is being checked again."""
+    return replace(claim_said(claim), check_state=CheckState.CHECKED.value, since=None)
+
+
+def last_word(newest_first: Iterable[Document]) -> Document:
+    """Return the newest edition with whatever a hold hides in it as it was last said.
+
+    What comes after a hold is compared with this: that a finding was out of sight meanwhile makes a changed
+    one no addition. The editions of one case, newest first; no more of them are read than it takes.
+    """
+    editions = iter(newest_first)
+    last = next(editions)
+    for earlier in editions:
+        if not (last.case.held_since or last.is_hold or _held(last)):
+            break
+        last = _filled(last, earlier)
+    return last
+
+
+def _held(content: Content) -> bool:
+    return any(claim.check_state == CheckState.HELD for _, claim in content.claims)
+
+
+def _filled(last: Document, earlier: Document) -> Document:
+    """Fill what is held in `last` from an earlier edition; of a hold, its words and kind as well."""
+    known = {claim.id: claim for _, claim in earlier.claims}
+    statements = tuple(
+        replace(statement, claims=tuple(_last_of(claim, known) for claim in statement.claims))
+        for statement in last.statements
     )
+    if not last.is_hold:
+        return replace(last, statements=statements)
+    return replace(last, case=earlier.case, kind=earlier.kind, statements=statements)
 
 
-def _claims_said(content: Content) -> dict[int, tuple[Claim, int]]:
+def _last_of(claim: Claim, known: dict[int, Claim]) -> Claim:
+    if claim.check_state != CheckState.HELD or claim.id not in known:
+        return claim
+    found = known[claim.id]
+    return replace(found, start=claim.start, end=claim.end, number=claim.number)
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What an edition changes of what was said before, and what it adds to it."""
+
+    corrected: tuple[Change, ...]
+    added: tuple[Change, ...]
+    needs_notice: bool
+
+
+def changes(before: Document, after: Content) -> Changes:
+    """Compare what was last said (`last_word`) with what comes now, in the fields of the older format.
+
+    Whatever was said before and is said otherwise now needs a notice that tells why. New findings need none,
+    nor does the conclusion that goes with them.
+    """
+    old, new = in_fields_of(before.format, before, after)
+    corrected, added = [], []
+    for pk, was, now in _pairs(old, new):
+        change = _change(pk, was and was[0], now and now[0])
+        if _was_found(was) or now is None:
+            corrected += [change] if _differs(was, now) else []
+        elif _was_found(now):
+            added.append(change)
+    frame = _frame(old) != _frame(new)
+    words = _words(old.case) != _words(new.case) or old.contacts != new.contacts
+    return Changes(tuple(corrected), tuple(added), bool(corrected) or frame or (words and not added))
+
+
+def in_fields_of(number: int, *contents: Content) -> tuple[Content, ...]:
+    """Reduce documents to the fields of an older format: what it could not say is no correction of it."""
+    return tuple(map(without_optional, contents)) if number == 1 else contents
+
+
+Said = tuple[Claim, int]
+
+
+def _pairs(before: Content, after: Content) -> Iterator[tuple[int, Said | None, Said | None]]:
+    old, new = _claims_said(before), _claims_said(after)
+    for pk in sorted(old.keys() | new.keys()):
+        yield pk, old.get(pk), new.get(pk)
+
+
+def _claims_said(content: Content) -> dict[int, Said]:
     """What is said of each claim, and by whom."""
-    return {claim.id: (claim_said(claim), statement.speaker.id) for statement, claim in content.claims}
+    return {claim.id: (finding_said(claim), statement.speaker.id) for statement, claim in content.claims}
 
 
-def _ratings(content: Content) -> dict[int, str]:
-    return {claim.id: claim.verdict.rating for _, claim in content.claims}
+def _was_found(said: Said | None) -> bool:
+    return said is not None and said[0].verdict is not None
+
+
+def _differs(old: Said | None, new: Said | None) -> bool:
+    """Tell whether a finding is said otherwise. One that is held is not said at all, and differs later."""
+    is_held = new is not None and new[0].check_state == CheckState.HELD
+    return old != new and not is_held
+
+
+def _change(pk: int, old: Claim | None, new: Claim | None) -> Change:
+    ratings = [claim.verdict.rating if claim and claim.verdict else "" for claim in (old, new)]
+    extents = [claim.extent if claim else "" for claim in (old, new)]
+    return Change(pk, *ratings, extent_before=extents[0], extent_after=extents[1])
+
+
+def _frame(content: Content) -> tuple[object, ...]:
+    """The release as it is cut and named, without its claims."""
+    return content.release, [replace(statement, claims=()) for statement in content.statements]
+
+
+def _words(case: CaseWords) -> CaseWords:
+    return replace(case, next_update_at=None, held_since=None, hold_reason="")
 
 
 def withdrawal_of(last: Content, *, reason: str, requested_by_kind: str) -> Correction:
     """The one record of an edition that withdraws: every claim of the last edition loses its rating."""
-    claims = tuple(Change(pk, rating, "") for pk, rating in sorted(_ratings(last).items()))
+    claims = tuple(
+        _change(claim.id, claim, None) for _, claim in sorted(last.claims, key=lambda place: place[1].id)
+    )
     return Correction(CorrectionKind.WITHDRAWAL.value, reason, requested_by_kind, claims)
+
+
+def addition_of(added: tuple[Change, ...]) -> Correction:
+    """Name the findings that were not there before; nothing that was said is corrected by them."""
+    return Correction(CorrectionKind.ADDITION.value, "", "desk", added)

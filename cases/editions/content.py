@@ -1,71 +1,48 @@
-"""What a case says now, as an edition would say it."""
+"""An edition around what it says: whose it is, of which kind, and what a withdrawal or a hold leaves."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 
 from django.conf import settings
 
 from cases import document
-from cases.checks.dossier import Dossier, Entry
-from cases.checks.gate import missing_in_citation
-from cases.checks.independence import independent_origins
-from cases.document import Content, Correction, Document, Publisher
+from cases.checks.dossier import Dossier
+from cases.document import Claim, Content, Correction, Document, Publisher
 from cases.history.digests import digest_of
-from cases.models import Claim, EvidenceLink
-from cases.ratings import facts_of
 
 
-def publication_content(dossier: Dossier) -> Content:
-    """Return what an edition of this case would say, without number, time and corrections.
-
-    Every live claim must have a standing verdict; the gate sees to that.
-    """
-    return Content(
-        case=document.CaseWords.of(dossier.case),
-        release=document.Release.of(dossier.case.release, dossier.version, text=dossier.version.text),
-        contacts=tuple(map(document.Contact.of, dossier.contacts)),
-        statements=tuple(
-            _statement(dossier, number, entry) for number, entry in enumerate(dossier.entries, 1)
-        ),
-    )
-
-
-def withdrawal_content(dossier: Dossier) -> Content:
+def withdrawal_content(dossier: Dossier, last: Document) -> Content:
     """Return what an edition says that takes the case back: which case, of which release."""
-    return Content(
-        case=document.CaseWords.of(dossier.case),
-        release=document.Release.of(dossier.case.release, dossier.version),
+    return Content(case=last.case, release=document.Release.of(dossier.case.release, dossier.version))
+
+
+def held_content(last: Document, *, claim_id: int | None, at: datetime, reason: str) -> Content:
+    """Return the last edition without a finding, or without any, and without headline and conclusion."""
+    case = replace(last.case, headline="", summary="")
+    if claim_id is None:
+        case = replace(case, held_since=document.whole_seconds(at), hold_reason=reason)
+    statements = tuple(
+        replace(
+            statement,
+            claims=tuple(
+                claim.held(at, reason)
+                if claim.verdict and claim_id in (None, claim.id)
+                else _carried(claim, last.number)
+                for claim in statement.claims
+            ),
+        )
+        for statement in last.statements
     )
+    return Content(case=case, release=last.release, contacts=last.contacts, statements=statements)
+
+
+def _carried(claim: Claim, number: int) -> Claim:
+    return replace(claim, carried_from=claim.carried_from or number) if claim.verdict else claim
 
 
 def content_digest(content: Content) -> str:
     """Digest of what an edition would say: what an editor read is named by it."""
     return digest_of(document.as_json(content))
-
-
-def _statement(dossier: Dossier, number: int, entry: Entry) -> document.Statement:
-    claims = tuple(_claim(number, claim) for number, claim in enumerate(entry.claims, 1))
-    issuer = dossier.case.release.issuer
-    return document.Statement.of(entry.statement, number=number, issuer=issuer, claims=claims)
-
-
-def _claim(number: int, claim: Claim) -> document.Claim:
-    verdict = claim.standing_verdict
-    if verdict is None:
-        raise ValueError(f"Claim {claim.pk} has no verdict that stands.")
-    carrying = [link for link in claim.evidence_links.all() if _carries(link, verdict.rating)]
-    return document.Claim.of(
-        claim,
-        number=number,
-        verdict=verdict,
-        independent_source_count=len(independent_origins(claim, carrying)),
-        primary_source_count=len({link.source_id for link in carrying if link.source.is_primary}),
-    )
-
-
-def _carries(link: EvidenceLink, rating: str) -> bool:
-    """Only whole citations of the right stance carry a verdict, and count as its sources."""
-    return link.stance == facts_of(rating).stance and not missing_in_citation(link)
 
 
 def edition_document(

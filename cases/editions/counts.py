@@ -3,14 +3,17 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from cases.choices import UNCHECKED, Rating
+from cases.choices import UNCHECKED, CheckState, Rating
 from cases.document import Content, Statement
 from cases.ratings import statement_rating
 
 
 @dataclass(frozen=True)
 class ClaimCounts:
-    """A statement's claims by rating; one that is checkable and holds none counts as one unchecked."""
+    """A statement's claims by rating; open and held ones are unchecked.
+
+    A statement that is checkable and holds none counts as one unchecked.
+    """
 
     claims: int
     verified: int
@@ -39,13 +42,15 @@ class Coverage:
     claims_verified: int
     claims_disputed: int
     claims_unverifiable: int
+    claims_open: int
+    claims_held: int
 
 
 def claim_counts(statement: Statement) -> ClaimCounts:
-    ratings = Counter(claim.verdict.rating for claim in statement.claims)
+    ratings = Counter(claim.rating for claim in statement.claims)
     return ClaimCounts(
         claims=len(statement.claims),
-        unchecked=int(statement.is_checkable and not statement.claims),
+        unchecked=ratings[UNCHECKED] or int(statement.is_checkable and not statement.claims),
         **{code: ratings[code] for code in Rating.values},
     )
 
@@ -53,12 +58,15 @@ def claim_counts(statement: Statement) -> ClaimCounts:
 def coverage(content: Content) -> Coverage:
     checkable = [statement for statement in content.statements if statement.is_checkable]
     ratings = Counter(claim_counts(statement).rating for statement in checkable)
-    claims = Counter(claim.verdict.rating for _, claim in content.claims)
+    claims = Counter(claim.rating for _, claim in content.claims)
+    states = Counter(claim.check_state for _, claim in content.claims)
     return Coverage(
         statements=len(content.statements),
         checkable=len(checkable),
         not_checkable=len(content.statements) - len(checkable),
         claims=sum(claims.values()),
         **{code: ratings[code] for code in (*Rating.values, UNCHECKED)},
+        claims_open=states[CheckState.OPEN],
+        claims_held=states[CheckState.HELD],
         **{f"claims_{code}": claims[code] for code in Rating.values},
     )

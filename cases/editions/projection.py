@@ -14,8 +14,17 @@ from typing import Self, TypeVar
 from django.db import transaction
 from django.db.models import Model, QuerySet
 
-from cases.choices import PubStatus
-from cases.document import Claim, Correction, Document, Evidence, Snapshot, Statement, read_document
+from cases.choices import CorrectionKind, PubStatus
+from cases.document import (
+    Claim,
+    Correction,
+    Document,
+    Evidence,
+    Snapshot,
+    Statement,
+    Verdict,
+    read_document,
+)
 from cases.editions import rows
 from cases.editions.compare import claim_said, statement_said
 from cases.editions.counts import ClaimCounts, Coverage, claim_counts, coverage
@@ -109,6 +118,10 @@ class ClaimPlace(Place):
     corrections: list[str]
 
     @property
+    def finding(self) -> Verdict | SimpleNamespace:
+        return self.claim.verdict or NO_FINDING
+
+    @property
     def evidence_count(self) -> int:
         return len(self.claim.evidence)
 
@@ -184,7 +197,8 @@ class Projection:
         document = read_document(edition.document)
         at = document.published_at
         for correction in document.corrections:
-            self._correct(correction, at)
+            if correction.kind != CorrectionKind.ADDITION:
+                self._correct(correction, at)
         self.case = self._case(edition, document)
         if not document.is_withdrawal:
             self._say(document)
@@ -266,6 +280,9 @@ class Citation:
         return self.evidence.snapshot or NO_SNAPSHOT
 
 
+NO_FINDING = SimpleNamespace(
+    found_value="", explanation="", reason_code="", sole_source_reason="", as_of_date=None
+)
 NO_SNAPSHOT = SimpleNamespace(accessed_at=None, archive_url="", sha256="", status="", failure="")
 
 

@@ -4,7 +4,7 @@ import hashlib
 import json
 from typing import Any
 
-from cases.document import approval_content
+from cases.document import Content, approval_content, conclusion_content
 from cases.models import Claim, Verdict
 
 
@@ -21,3 +21,8 @@ def digest_of(value: Any) -> str:
 def approval_digest(claim: Claim, verdict: Verdict) -> str:
     """Digest all that a second person approves."""
     return digest_of(approval_content(claim, verdict))
+
+
+def conclusion_digest(content: Content) -> str:
+    """Digest all that a conclusion is about, of what its edition would say."""
+    return digest_of(conclusion_content(content))

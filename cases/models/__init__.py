@@ -1,5 +1,6 @@
 from cases.models.case import Case, Claim
 from cases.models.claimant import Claimant
+from cases.models.conclusion import Conclusion
 from cases.models.correction import CorrectedClaim, Correction
 from cases.models.edition import (
     Edition,
@@ -19,6 +20,7 @@ __all__ = [
     "Case",
     "Claim",
     "Claimant",
+    "Conclusion",
     "ContactEntry",
     "CorrectedClaim",
     "Correction",

@@ -28,14 +28,11 @@ class Case(models.Model):
     )
     priority = models.CharField(max_length=10, choices=Priority.choices, default=Priority.NORMAL)
     due_date = models.DateField("due on", null=True, blank=True)
-    why_checked = models.TextField(
-        blank=True, help_text="Why the desk chose this release. Published; required before publication."
-    )
-    summary = models.TextField(
-        "conclusion",
-        blank=True,
-        help_text="The conclusion in a sentence or two. Published on top of the page.",
-    )
+    # Words from before a conclusion had a row and a second person of its own. The first proposal begins with
+    # them; nothing writes them any more.
+    why_checked = models.TextField(blank=True, editable=False)
+    summary = models.TextField("conclusion", blank=True, editable=False)
+    next_update_at = models.DateTimeField("next update", null=True, blank=True)
     state = models.CharField(max_length=10, choices=CaseState.choices, default=CaseState.OPEN)
     version = models.PositiveIntegerField(default=1)
 
@@ -46,6 +43,7 @@ class Case(models.Model):
             ("publish_case", "Can publish an edition"),
             ("correct_case", "Can publish a correction"),
             ("withdraw_case", "Can withdraw a case"),
+            ("hold_case", "Can hold a finding or a case"),
             ("redact_case", "Can redact spans of a release"),
         ]
         constraints = [

@@ -8,8 +8,10 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from cases.choices import Extent, PubStatus, Rating
+from cases.choices import UNCHECKED, UNCHECKED_LABEL, CheckState, Extent, PubStatus, Rating
 from cases.ratings import RATINGS, rating_label, statement_rating
+
+RATING_CHOICES = [*Rating.choices, (UNCHECKED, UNCHECKED_LABEL)]
 
 
 class Edition(models.Model):
@@ -71,6 +73,7 @@ class PublishedCase(models.Model):
     edition_number = models.PositiveIntegerField()
     slug = models.SlugField(max_length=120, unique=True)
     title = models.CharField(max_length=500)
+    headline = models.CharField(max_length=200, blank=True, default="")
     summary = models.TextField()
     why_checked = models.TextField()
     release_id = models.BigIntegerField()
@@ -93,6 +96,10 @@ class PublishedCase(models.Model):
     claims_verified = models.PositiveIntegerField()
     claims_disputed = models.PositiveIntegerField()
     claims_unverifiable = models.PositiveIntegerField()
+    claims_open = models.PositiveIntegerField(default=0)
+    claims_held = models.PositiveIntegerField(default=0)
+    next_update_at = models.DateTimeField(null=True)
+    held_since = models.DateTimeField(null=True)
     first_published_at = models.DateTimeField()
     last_modified_at = models.DateTimeField(db_index=True)
     correction_count = models.PositiveIntegerField()
@@ -117,6 +124,16 @@ class PublishedCase(models.Model):
     @property
     def is_withdrawn(self) -> bool:
         return self.pubstatus == PubStatus.CANCELED
+
+    @property
+    def is_interim(self) -> bool:
+        """Some of its claims are still being checked."""
+        return self.claims_open > 0
+
+    @property
+    def name(self) -> str:
+        """What the page is called: the desk's headline, or the issuer's title where there is none to show."""
+        return self.headline or self.release_title
 
 
 class PublishedStatement(models.Model):
@@ -189,13 +206,17 @@ class PublishedClaim(models.Model):
     claimant_job_title = models.CharField(max_length=300, blank=True)
     claimant_same_as = models.CharField(max_length=1000, blank=True)
     claimed_value = models.CharField(max_length=300, blank=True)
-    rating_code = models.CharField(max_length=20, choices=Rating.choices, db_index=True)
+    check_state = models.CharField(
+        max_length=10, choices=CheckState.choices, default=CheckState.CHECKED, db_index=True
+    )
+    checked_since = models.DateTimeField(null=True)
+    rating_code = models.CharField(max_length=20, choices=RATING_CHOICES, db_index=True)
     extent_code = models.CharField(max_length=10, choices=Extent.choices, blank=True)
     found_value = models.CharField(max_length=300, blank=True)
-    explanation = models.TextField()
+    explanation = models.TextField(blank=True)
     reason_code = models.CharField(max_length=20, blank=True)
     sole_source_reason = models.TextField(blank=True)
-    as_of_date = models.DateField()
+    as_of_date = models.DateField(null=True)
     evidence_count = models.PositiveIntegerField()
     independent_source_count = models.PositiveIntegerField()
     primary_source_count = models.PositiveIntegerField()

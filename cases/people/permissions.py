@@ -2,7 +2,7 @@
 
 from django.contrib.auth.models import User
 
-from cases.models import Case, Claim, Edition, Verdict
+from cases.models import Case, Claim, Conclusion, Edition, Verdict
 from cases.people.names import COMMAND_LINE
 
 
@@ -53,6 +53,19 @@ def may_publish(user: User, case: Case) -> bool:
     if not user.has_perm("cases.publish_case"):
         return False
     return user.has_perm("cases.correct_case") or not Edition.objects.filter(case=case).exists()
+
+
+def may_hold(user: User) -> bool:
+    return user.has_perm("cases.hold_case")
+
+
+def may_propose_conclusion(user: User) -> bool:
+    return user.has_perm("cases.propose_conclusion")
+
+
+def may_decide_conclusion(user: User, conclusion: Conclusion) -> bool:
+    """Approve or return: anyone with the right, but never on a conclusion of one's own."""
+    return user.has_perm("cases.decide_conclusion") and conclusion.proposed_by_id != user.pk
 
 
 def may_withdraw(user: User) -> bool:

@@ -11,6 +11,7 @@ VIEWED = (
     "case",
     "claim",
     "claimant",
+    "conclusion",
     "contactentry",
     "correctedclaim",
     "correction",
@@ -47,13 +48,20 @@ RESEARCHER = frozenset(
         "change_contactentry",
     }
 )
-REVIEWER = RESEARCHER | {"change_case", "propose_verdict", "decide_verdict"}
+REVIEWER = RESEARCHER | {
+    "change_case",
+    "propose_verdict",
+    "decide_verdict",
+    "propose_conclusion",
+    "decide_conclusion",
+}
 EDITOR = REVIEWER | {
     "change_release",
     "assign_case",
     "publish_case",
     "correct_case",
     "withdraw_case",
+    "hold_case",
     "redact_case",
 }
 ADMINISTRATOR = frozenset(

@@ -44,12 +44,12 @@ class Finding:
     says: str
 
     @property
-    def verdict(self) -> Verdict:
+    def verdict(self) -> Verdict | None:
         return self.claim.verdict
 
     @property
     def label(self) -> str:
-        return rating_label(self.verdict.rating, self.verdict.extent)
+        return rating_label(self.claim.rating, self.claim.extent)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from django.db import transaction
 from cases import workflow
 from cases.checks.dossier import open_dossier
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, RequestedByKind
-from cases.editions import content_digest, publication_content
+from cases.editions import content_digest, everything, last_document, plan
 from cases.models import Case, Claim, EvidenceLink, Source, Statement
 from cases.people.names import SAMPLE_PREFIX
 from cases.people.signing_in import SAMPLE_PEOPLE
@@ -85,9 +85,9 @@ class _Desk:
         )
         self._work_through(case, HARBOR)
         self._contact(case)
-        self._edit(
+        self._conclude(
             case,
-            why_checked="Three newspapers quoted the release; it speaks of people who have not been tried.",
+            headline="Most arrests are on record; one “conviction” was a charge that was dismissed",
             summary="Most of the arrests are on record as described. One conviction in the release was a"
             " charge that was dismissed, and boat thefts fell by about 15 percent, not 38.",
         )
@@ -128,8 +128,9 @@ class _Desk:
             reason="A reader sent the audited inventory.",
         )
         self._judge(claim, WORTH_CORRECTED, "approved")
-        self._edit(
+        self._conclude(
             case,
+            headline="Most arrests are on record; a dismissed charge and a wrong value are not",
             summary="Most of the arrests are on record as described. The stolen equipment was worth $116,000,"
             " one conviction in the release was a charge that was dismissed, and boat thefts fell by about 15"
             " percent, not 38.",
@@ -156,7 +157,6 @@ class _Desk:
             url="https://brightwater.example.com/news/tarn-valley",
         )
         self._work_through(case, PLANT)
-        self._edit(case, why_checked="Readers asked whether the plant really runs on wind power.")
         return case
 
     # The case that has just arrived
@@ -181,9 +181,21 @@ class _Desk:
             case=case, to=self.editor, by=self.editor, at=self.clock.tick(), version=case.version
         )
 
-    def _edit(self, case: Case, **changes) -> None:
+    def _conclude(self, case: Case, *, headline: str, summary: str) -> None:
         case.refresh_from_db()
-        workflow.edit_case(case=case, by=self.reviewer, at=self.clock.tick(), version=case.version, **changes)
+        selection = everything(open_dossier(case), last_document(case))
+        proposed = workflow.propose_conclusion(
+            case=case,
+            by=self.reviewer,
+            at=self.clock.tick(),
+            version=case.version,
+            headline=headline,
+            summary=summary,
+            why_checked="Three newspapers quoted the release; it speaks of people who have not been tried.",
+            claims=selection.claims,
+            takes_cut=selection.takes_cut,
+        )
+        workflow.approve_conclusion(conclusion=proposed, by=self.second, at=self.clock.tick())
 
     def _publish(self, case: Case, notice: workflow.Notice | None = None) -> None:
         case.refresh_from_db()
@@ -192,7 +204,7 @@ class _Desk:
             by=self.editor,
             at=self.clock.tick(),
             version=case.version,
-            read=content_digest(publication_content(open_dossier(case))),
+            read=content_digest(plan(open_dossier(case)).content),
             notice=notice,
         )
 

@@ -1,12 +1,14 @@
 """What the review desk's templates ask for beside their own page."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django import template
 from django.contrib.auth.models import User
+from django.utils import timezone
 
 from cases.choices import CaseState
-from cases.models import Case, Claim, Verdict
+from cases.models import Case, Claim, Conclusion, PublishedCase, Verdict
 
 register = template.Library()
 
@@ -17,13 +19,15 @@ LINES = 10
 class Work:
     claims: list[Claim]
     verdicts: list[Verdict]
+    conclusions: list[Conclusion]
+    late: list[PublishedCase]
     cases: list[Case]
 
 
 @register.simple_tag
 def work_for(user: User) -> Work:
     """Return what waits for a person: their claims, others' proposals, the open cases that are due first."""
-    return Work(_claims(user), _verdicts(user), _cases())
+    return Work(_claims(user), _verdicts(user), _conclusions(user), _late(timezone.now()), _cases())
 
 
 def _claims(user: User) -> list[Claim]:
@@ -37,6 +41,20 @@ def _verdicts(user: User) -> list[Verdict]:
     rows = Verdict.objects.open().exclude(proposed_by=user)
     rows = rows.exclude(claim__case__state=CaseState.WITHDRAWN)
     return list(rows.select_related("claim__case", "proposed_by").order_by("proposed_at", "pk")[:LINES])
+
+
+def _conclusions(user: User) -> list[Conclusion]:
+    if not user.has_perm("cases.decide_conclusion"):
+        return []
+    rows = Conclusion.objects.open().exclude(proposed_by=user).exclude(case__state=CaseState.WITHDRAWN)
+    return list(rows.select_related("case", "proposed_by").order_by("proposed_at", "pk")[:LINES])
+
+
+def _late(at: datetime) -> list[PublishedCase]:
+    """Interim cases that have promised readers an update for a time that has passed."""
+    return list(
+        PublishedCase.objects.usable().filter(next_update_at__lt=at).order_by("next_update_at")[:LINES]
+    )
 
 
 def _cases() -> list[Case]:

@@ -16,6 +16,14 @@ from cases.workflow.claims import (
     remove_claim,
     revise_evidence,
 )
+from cases.workflow.conclusions import (
+    CONCLUSION_FIELDS,
+    approve_conclusion,
+    propose_conclusion,
+    return_conclusion,
+    waiting_findings,
+)
+from cases.workflow.holds import hold_case, hold_finding
 from cases.workflow.logs import CONTACT_FIELDS, log_contact, log_search, record_answer
 from cases.workflow.moves import MOVES
 from cases.workflow.publication import Notice, publish, withdraw
@@ -29,6 +37,7 @@ __all__ = [
     "CASE_FIELDS",
     "CLAIMANT_FIELDS",
     "CLAIM_FIELDS",
+    "CONCLUSION_FIELDS",
     "CONTACT_FIELDS",
     "MOVES",
     "REMOVED",
@@ -40,6 +49,7 @@ __all__ = [
     "add_claim",
     "add_claimant",
     "add_source",
+    "approve_conclusion",
     "approve_verdict",
     "assign_case",
     "assign_claim",
@@ -48,9 +58,12 @@ __all__ = [
     "edit_claim",
     "edit_claimant",
     "edit_source",
+    "hold_case",
+    "hold_finding",
     "log_contact",
     "log_search",
     "merge_statements",
+    "propose_conclusion",
     "propose_verdict",
     "publish",
     "reclassify_statement",
@@ -58,9 +71,11 @@ __all__ = [
     "record_snapshot",
     "remove_claim",
     "reopen_claim",
+    "return_conclusion",
     "return_verdict",
     "revise_evidence",
     "split_statement",
     "statement_seen",
+    "waiting_findings",
     "withdraw",
 ]

@@ -15,8 +15,6 @@ from cases.workflow.writing import apply, check_valid, record, values_of, write_
 
 class CaseFields(TypedDict, total=False):
     title: str
-    why_checked: str
-    summary: str
     priority: str
     due_date: date | None
 

@@ -1,12 +1,11 @@
 """Editions: publishing a case, with a correction where an earlier one said something else; withdrawing it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.contrib.auth.models import User
 
 from cases import document, editions
-from cases.checks import gate
 from cases.checks.dossier import open_dossier
 from cases.choices import (
     CaseState,
@@ -14,6 +13,7 @@ from cases.choices import (
     RequestedByKind,
 )
 from cases.document import PUBLICATION, WITHDRAWAL, Content, read_document
+from cases.editions import Plan
 from cases.history.digests import digest_of
 from cases.models import (
     Case,
@@ -39,44 +39,82 @@ class Notice:
 
 @move
 def publish(
-    *, case: Case, by: User, at: datetime, version: int, read: str, notice: Notice | None = None
+    *,
+    case: Case,
+    by: User,
+    at: datetime,
+    version: int,
+    read: str,
+    notice: Notice | None = None,
+    next_update_at: datetime | None = None,
+    unread_reason: str = "",
 ) -> Edition:
-    """Publish an edition that says exactly what the editor read.
+    """Publish an edition that says exactly what the editor read, and what a second person stood behind.
 
-    `read` is the digest of that (`digest_of` its `publication_content`), or empty where there was nothing
-    to read yet. From the second edition on, `notice` tells readers what has changed.
+    `read` is the digest of that (`content_digest` of the plan's content), or empty where there was nothing to
+    read yet. `notice` tells readers why something that was said before is said otherwise. While claims are
+    still being checked, readers are told when the next update comes (`next_update_at`). `unread_reason` is an
+    editor's word, for colleagues, on answers that came after the conclusion was written.
     """
     case = take_case(case.pk)
     require(permissions.may_publish(by, case), "You may not publish this case.")
     refuse_stale(case, version, "case")
-    dossier = open_dossier(case)
-    refuse_shortfalls(gate.case_shortfalls(dossier))
-    new = editions.publication_content(dossier)
-    if read != editions.content_digest(new):
+    plan = editions.plan(open_dossier(case))
+    refuse_shortfalls(plan.missing(at))
+    if read != editions.content_digest(plan.content):
         raise MoveRefused("The case has changed since you opened this page. Read it again, then publish.")
+    _require_read_answers(plan, unread_reason)
+    next_update_at = _next_update(plan, next_update_at, at)
+    new = _with_next_update(plan.content, next_update_at)
     previous = Edition.objects.filter(case=case).order_by("number").last()
-    corrections = _corrections_for(previous, new, notice)
-    edition = _store_edition(case, PUBLICATION, new, previous, corrections, by, at)
-    write_case(case, version, state=CaseState.PUBLISHED)
-    record(at, by, "publish", case, after=_edition_trace(edition, case))
+    corrections = _corrections_for(plan, new, notice)
+    edition = store_edition(case, PUBLICATION, new, previous, corrections, by, at)
+    write_case(case, version, state=CaseState.PUBLISHED, next_update_at=next_update_at)
+    unread = {"unread_reason": unread_reason.strip()} if plan.unread else {}
+    record(at, by, "publish", case, after={**edition_trace(edition, case), **unread})
     return edition
 
 
-def _corrections_for(
-    previous: Edition | None, new: Content, notice: Notice | None
-) -> tuple[document.Correction, ...]:
-    if previous is None:
+def _require_read_answers(plan: Plan, reason: str) -> None:
+    require(
+        reason.strip() or not plan.unread,
+        "An answer came in after the conclusion was written, and readers do not get it with this edition."
+        " Propose the conclusion again, or write why the edition goes out without it.",
+    )
+
+
+def _next_update(plan: Plan, next_update_at: datetime | None, at: datetime) -> datetime | None:
+    if not plan.is_interim:
+        return None
+    require(
+        next_update_at,
+        "Some claims are still being checked: tell readers when the next update comes.",
+    )
+    require(next_update_at and next_update_at > at, "The time of the next update has passed already.")
+    return next_update_at
+
+
+def _with_next_update(content: Content, at: datetime | None) -> Content:
+    words = replace(content.case, next_update_at=document.whole_seconds(at))
+    return replace(content, case=words)
+
+
+def _corrections_for(plan: Plan, new: Content, notice: Notice | None) -> tuple[document.Correction, ...]:
+    changes = plan.changes()
+    if plan.last is None or changes is None:
         return ()
-    last = read_document(previous.document)
-    if editions.said(last) == editions.said(new):
-        raise MoveRefused(f"Nothing has changed since edition {previous.number}.")
+    if editions.said(plan.last) == editions.said(new):
+        raise MoveRefused(f"Nothing has changed since edition {plan.last.number}.")
+    added = (editions.addition_of(changes.added),) if changes.added else ()
+    if not changes.needs_notice:
+        return added
     if notice is None or not notice.reason.strip():
         raise MoveRefused("This changes what an earlier edition said: tell readers what has changed and why.")
     kinds = {CorrectionKind.CORRECTION, CorrectionKind.UPDATE, CorrectionKind.CLARIFICATION}
     require(notice.kind in kinds, "Choose whether this is a correction, an update or a clarification.")
-    claims = editions.changed_claims(last, new)
     by = str(notice.requested_by_kind)
-    return (document.Correction(str(notice.kind), notice.reason.strip(), by, claims),)
+    told = document.Correction(str(notice.kind), notice.reason.strip(), by, changes.corrected)
+    return (told, *added)
 
 
 @move
@@ -91,18 +129,17 @@ def withdraw(
     previous = Edition.objects.filter(case=case).order_by("number").last()
     edition = None
     if previous:
-        content = editions.withdrawal_content(open_dossier(case))
-        told = editions.withdrawal_of(
-            read_document(previous.document), reason=reason.strip(), requested_by_kind=str(requested_by_kind)
-        )
-        edition = _store_edition(case, WITHDRAWAL, content, previous, (told,), by, at)
+        last = read_document(previous.document)
+        content = editions.withdrawal_content(open_dossier(case), last)
+        told = editions.withdrawal_of(last, reason=reason.strip(), requested_by_kind=str(requested_by_kind))
+        edition = store_edition(case, WITHDRAWAL, content, previous, (told,), by, at)
     write_case(case, version, state=CaseState.WITHDRAWN)
-    after = _edition_trace(edition, case) if edition else {"version": case.version}
+    after = edition_trace(edition, case) if edition else {"version": case.version}
     record(at, by, "withdraw", case, after={**after, "reason": reason.strip()})
     return case
 
 
-def _store_edition(
+def store_edition(
     case: Case,
     kind: str,
     content: Content,
@@ -147,10 +184,12 @@ def _store_correction(edition: Edition, told: document.Correction) -> None:
             claim_id=change.id,
             rating_before=change.rating_before,
             rating_after=change.rating_after,
+            extent_before=change.extent_before,
+            extent_after=change.extent_after,
         )
         for change in told.claims
     )
 
 
-def _edition_trace(edition: Edition, case: Case) -> Values:
+def edition_trace(edition: Edition, case: Case) -> Values:
     return {"edition": edition.number, "digest": edition.digest, "version": case.version}

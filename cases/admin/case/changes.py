@@ -1,55 +1,95 @@
 """What the next edition of a case would say differently from the last one."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from cases import editions
-from cases.document import Content, Statement, read_document
-from cases.models import Edition
+from cases.document import Change, Content, Statement
+from cases.editions import Plan
 from cases.ratings import rating_label
 
-WORDS = (("title", "the title"), ("summary", "the conclusion"), ("why_checked", "why it was checked"))
+WORDS = (
+    ("title", "the title"),
+    ("headline", "the headline"),
+    ("summary", "the conclusion"),
+    ("why_checked", "why it was checked"),
+)
 
 
 @dataclass(frozen=True)
 class ChangedClaim:
+    """A claim with rating and extent before and after; both empty for none."""
+
     text: str
-    before: str
-    after: str
+    was: tuple[str, str]
+    becomes: tuple[str, str]
+
+    @property
+    def before(self) -> str:
+        return self.was[0]
+
+    @property
+    def after(self) -> str:
+        return self.becomes[0]
 
     @property
     def before_label(self) -> str:
-        return rating_label(self.before) if self.before else "not in it"
+        return rating_label(*self.was) if self.before else "no finding"
 
     @property
     def after_label(self) -> str:
-        return rating_label(self.after) if self.after else "removed"
+        return rating_label(*self.becomes) if self.after else "removed"
 
 
 @dataclass(frozen=True)
 class Changes:
+    """`added` are findings that were not there before; all else needs a word to readers if `needs_notice`."""
+
     claims: list[ChangedClaim]
+    added: list[ChangedClaim]
     others: list[str]
+    needs_notice: bool
 
     def __bool__(self) -> bool:
-        return bool(self.claims or self.others)
+        return bool(self.claims or self.added or self.others)
 
 
-def changes_since(edition: Edition, new: Content) -> Changes:
-    """Compare an edition with the content of the next one."""
-    old = read_document(edition.document)
-    texts = {claim.id: claim.text for _, claim in [*old.claims, *new.claims]}
-    claims = [
-        ChangedClaim(texts[change.id], change.rating_before, change.rating_after)
-        for change in editions.changed_claims(old, new)
-    ]
-    others = [words for field, words in WORDS if getattr(old.case, field) != getattr(new.case, field)]
+def changes_since(plan: Plan) -> Changes | None:
+    """Compare the next edition with what was last said; None for a first one."""
+    found, last, new = plan.changes(), plan.last, plan.content
+    if found is None or last is None:
+        return None
+    texts = {claim.id: claim.text for _, claim in [*last.claims, *new.claims]}
+    corrected, added = (
+        [_changed(texts[change.id], change) for change in changes]
+        for changes in (found.corrected, found.added)
+    )
+    return Changes(corrected, added, list(_others(last, new)), found.needs_notice)
+
+
+def _changed(text: str, change: Change) -> ChangedClaim:
+    before, after = (
+        (change.rating_before, change.extent_before),
+        (change.rating_after, change.extent_after),
+    )
+    return ChangedClaim(text, before, after)
+
+
+def _others(old: Content, new: Content) -> Iterator[str]:
+    for field, words in WORDS:
+        if getattr(old.case, field) != getattr(new.case, field):
+            yield words
     if old.contacts != new.contacts:
-        others.append("the contact log")
+        yield "the contact log"
     if _cut(old) != _cut(new):
-        others.append("the statements, or what they are classified as")
+        yield "the statements, or what they are classified as"
     if old.release != new.release:
-        others.append("what is said of the release and its issuer")
-    return Changes(claims, others)
+        yield "what is said of the release and its issuer"
+    if _states(old) != _states(new):
+        yield "which findings are being checked again, or are under review"
+
+
+def _states(content: Content) -> dict[int, tuple]:
+    return {claim.id: (claim.check_state, claim.since) for _, claim in content.claims}
 
 
 def _cut(content: Content) -> list[Statement]:

@@ -14,15 +14,6 @@ NOT_ASKED = ContactOutcome.NOT_ASKED.value
 
 class CaseForm(VersionedForm):
     title = forms.CharField(max_length=500, help_text="What readers see at the top of the page.")
-    why_checked = forms.CharField(
-        label="Why this release was checked",
-        required=False,
-        widget=long_text(),
-        help_text=help_of(Case, "why_checked"),
-    )
-    summary = forms.CharField(
-        label="Conclusion", required=False, widget=long_text(), help_text=help_of(Case, "summary")
-    )
     priority = forms.ChoiceField(choices=Priority.choices)
     due_date = forms.DateField(label="Due on", required=False, widget=day_input())
 
@@ -40,18 +31,42 @@ class WithdrawForm(VersionedForm):
     )
 
 
+class HoldForm(DeskForm):
+    """One reason; nothing else stands between an editor and a brake."""
+
+    reason = forms.CharField(
+        widget=long_text(), help_text="Published in place of the finding. Don't repeat what it said."
+    )
+
+
 class PublishForm(VersionedForm):
-    """A first edition needs a press of the button; `read` is the digest of what was on the page."""
+    """Much of it needs a press of the button only; `read` is the digest of what was on the page."""
 
     # Empty on a page that had nothing to publish.
     read = forms.CharField(required=False, widget=forms.HiddenInput)
+    next_update_at = MomentField(
+        label="Next update",
+        help_text="Some claims are still being checked: readers are told when the next update comes.",
+    )
+    unread_reason = forms.CharField(
+        label="Why this edition goes out without the answer",
+        widget=long_text(2),
+        help_text="For colleagues. Readers get the answer with the next conclusion.",
+    )
+
+    def __init__(self, *args: Any, is_interim: bool, has_unread: bool, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        if not is_interim:
+            del self.fields["next_update_at"]
+        if not has_unread:
+            del self.fields["unread_reason"]
 
     def clean(self) -> dict[str, Any]:
         return {**self.cleaned_data, "notice": None}
 
 
 class CorrectForm(PublishForm):
-    """From the second edition on, readers are told what has changed and why."""
+    """Where something is said otherwise than before, readers are told what has changed and why."""
 
     kind = forms.ChoiceField(
         label="This edition is",

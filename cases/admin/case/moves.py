@@ -4,25 +4,30 @@ from functools import cached_property
 from typing import Any
 
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 
 from cases import editions, workflow
-from cases.admin.case.changes import changes_since
+from cases.admin.case.changes import Changes, changes_since
+from cases.admin.case.concluding import Beginning, ConclusionForm, choices_of
 from cases.admin.case.forms import (
     AnswerForm,
     CaseForm,
     ContactForm,
     CorrectForm,
+    HoldForm,
     PublishForm,
     WithdrawForm,
 )
-from cases.admin.case.page import coverage_counts, missing_for_publication, page_context
+from cases.admin.case.going_out import edition_context
+from cases.admin.case.page import missing_for_publication, page_context
 from cases.admin.desk.addresses import case_url
 from cases.admin.desk.fields import AssignForm
 from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import ChangePage, MovePage
-from cases.checks.dossier import Dossier, open_dossier
-from cases.document import Content
-from cases.models import Case, ContactEntry, Edition
+from cases.checks.dossier import open_dossier
+from cases.choices import CaseState
+from cases.editions import Plan
+from cases.models import Case, Conclusion, ContactEntry, Edition
 from cases.people import permissions
 
 
@@ -50,6 +55,39 @@ class Edit(CaseMovePage, ChangePage[Case]):
         return {**super().context(), **page_context(self.row, self.user, self.request.GET)}
 
 
+class Conclude(CaseMovePage):
+    """Propose headline and conclusion, and choose what goes out with them."""
+
+    name = "conclude"
+    form_class = ConclusionForm
+    move = workflow.propose_conclusion
+    may = permissions.may_propose_conclusion
+    title = "Propose headline and conclusion"
+    submit = "Propose conclusion"
+    done = "The conclusion was proposed. A colleague approves or returns it."
+    template = "conclude"
+
+    @cached_property
+    def beginning(self) -> Beginning:
+        return Beginning(self.row)
+
+    def form_arguments(self) -> dict[str, Any]:
+        beginning = self.beginning
+        choices = choices_of(beginning.dossier, beginning.last)
+        return {"choices": choices, "is_first": beginning.last is None}
+
+    def initial(self) -> dict[str, Any]:
+        return self.beginning.initial()
+
+    def locked(self) -> str:
+        waits = Conclusion.objects.open().filter(case=self.row).exists()
+        return super().locked() or ("A conclusion waits for a second person already." if waits else "")
+
+    def context(self) -> dict[str, Any]:
+        beginning = self.beginning
+        return {**super().context(), **beginning.context(), "returned": beginning.returned}
+
+
 class Publish(CaseMovePage):
     """Show what an edition would say, and publish exactly that."""
 
@@ -63,42 +101,60 @@ class Publish(CaseMovePage):
         return permissions.may_publish(self.user, self.row)
 
     @cached_property
-    def dossier(self) -> Dossier:
-        return open_dossier(self.row)
+    def plan(self) -> Plan:
+        return editions.plan(open_dossier(self.row))
 
     @cached_property
     def missing(self) -> list:
-        return missing_for_publication(self.dossier)
+        return missing_for_publication(self.plan, timezone.now())
 
     @cached_property
-    def content(self) -> Content | None:
-        return None if self.missing else editions.publication_content(self.dossier)
-
-    @cached_property
-    def previous(self) -> Edition | None:
-        return Edition.objects.filter(case=self.row).order_by("number").last()
+    def changes(self) -> Changes | None:
+        return None if self.missing else changes_since(self.plan)
 
     @property
     def number(self) -> int:
-        return self.previous.number + 1 if self.previous else 1
+        return self.plan.last.number + 1 if self.plan.last else 1
 
     def get_form_class(self) -> type[PublishForm]:
-        return CorrectForm if self.previous else PublishForm
+        return CorrectForm if self.changes and self.changes.needs_notice else PublishForm
+
+    def form_arguments(self) -> dict[str, Any]:
+        return {"is_interim": self.plan.is_interim, "has_unread": bool(self.plan.unread)}
 
     def current(self) -> dict[str, Any]:
-        read = editions.content_digest(self.content) if self.content else ""
-        return {"version": self.dossier.case.version, "read": read}
+        read = "" if self.missing else editions.content_digest(self.plan.content)
+        return {"version": self.plan.dossier.case.version, "read": read}
 
     def context(self) -> dict[str, Any]:
-        previous, content = self.previous, self.content
         return {
             **super().context(),
+            **edition_context(self.plan),
             "missing": self.missing,
-            "previous": previous,
-            "changes": changes_since(previous, content) if previous and content else None,
-            "counts": coverage_counts(content) if content else [],
+            "previous": self.plan.last,
+            "changes": self.changes,
+            "unread": self.plan.unread,
             "digest": self.as_of_now["read"],
         }
+
+
+class Hold(CaseMovePage):
+    name = "hold"
+    form_class = HoldForm
+    move = workflow.hold_case
+    may = permissions.may_hold
+    title = "Put this case under review"
+    intro = (
+        "At once: no finding of it shows a rating, and headline and conclusion are hidden. Two people bring"
+        " it back, with a conclusion that names what goes out again."
+    )
+    submit = "Put under review"
+    is_grave = True
+    done = "The case is under review now."
+
+    def locked(self) -> str:
+        is_public = self.row.state == CaseState.PUBLISHED
+        return super().locked() or ("" if is_public else "This case is not published.")
 
 
 class Withdraw(CaseMovePage):

@@ -3,20 +3,22 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.paginator import Page, Paginator
 from django.http import QueryDict
 from django.urls import reverse
+from django.utils import timezone
 
 from cases import editions
 from cases.admin.claim.page import ClaimLine, claim_line
 from cases.admin.desk.addresses import case_url, claim_url
-from cases.checks import gate
 from cases.checks.dossier import Dossier, Entry, open_dossier
+from cases.checks.gate import Shortfall
 from cases.choices import CaseState, ClaimState, ContactOutcome
-from cases.document import Content
+from cases.editions import Plan
 from cases.history.chain import subject_of
 from cases.models import Case, Edition, Event
 from cases.people import permissions
@@ -24,7 +26,9 @@ from cases.people import permissions
 HISTORY_LENGTH = 12
 SETTLED = {ClaimState.APPROVED}
 # Where a shortfall of the case itself is put right.
-PLACES = {"no_why_checked": "#case-form", "no_summary": "#case-form", "no_claims": "#statements"}
+PLACES = {"no_claims": "#statements", "no_finding": "#statements"}
+# What is put right by proposing headline and conclusion.
+CONCLUDED = {"no_conclusion", "conclusion_void", "early"}
 
 
 @dataclass(frozen=True)
@@ -73,16 +77,21 @@ def counts(blocks: list[StatementBlock]) -> list[tuple[str, int]]:
     ]
 
 
-def missing_for_publication(dossier: Dossier) -> list[Missing]:
-    """List the gate's shortfalls, each with the page on which it can be put right."""
-    return [Missing(s.message, _place(s, dossier.case)) for s in gate.case_shortfalls(dossier)]
+def missing_for_publication(plan: Plan, at: datetime) -> list[Missing]:
+    """List what keeps the next edition from going out, each with the page on which it can be put right."""
+    return [Missing(s.message, _place(s, plan)) for s in plan.missing(at)]
 
 
-def _place(shortfall: gate.Shortfall, case: Case) -> str:
+def _place(shortfall: Shortfall, plan: Plan) -> str:
+    case = plan.dossier.case
     if shortfall.claim_id:
         return claim_url(shortfall.claim_id)
     if shortfall.statement_id:
         return reverse("admin:cases_statement_change", args=[shortfall.statement_id])
+    if shortfall.code in CONCLUDED:
+        return reverse("admin:cases_case_conclude", args=[case.pk])
+    if shortfall.code == "conclusion_waits" and plan.conclusion:
+        return reverse("admin:cases_conclusion_decide", args=[plan.conclusion.pk])
     if shortfall.code == "no_contact":
         return reverse("admin:cases_case_contact", args=[case.pk])
     return case_url(case) + PLACES.get(shortfall.code, "")
@@ -114,6 +123,7 @@ def editions_of(case: Case) -> list[Edition]:
 def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
     """Return what the page of a case shows beside its form."""
     dossier = open_dossier(case)
+    plan = editions.plan(dossier)
     case, blocks = dossier.case, statement_blocks(dossier)
     is_live = case.state != CaseState.WITHDRAWN
     only_open = query.get("show") == "open"
@@ -124,7 +134,11 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         "case": case,
         "version": dossier.version,
         "counts": counts(blocks),
-        "missing": missing_for_publication(dossier) if is_live else [],
+        "missing": missing_for_publication(plan, timezone.now()) if is_live else [],
+        "conclusion": plan.conclusion,
+        "conclusion_holds": plan.holds,
+        "says_nothing_new": plan.says_nothing_new,
+        "unread": plan.unread,
         "blocks": shown,
         "open_count": sum(block.is_open for block in blocks),
         "only_open": only_open,
@@ -137,18 +151,7 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         "may_classify": is_live and permissions.may_classify(user),
         "may_assign": is_live and permissions.may_assign(user),
         "may_publish": is_live and permissions.may_publish(user, case),
+        "may_conclude": is_live and permissions.may_propose_conclusion(user),
+        "may_hold": case.state == CaseState.PUBLISHED and permissions.may_hold(user),
         "may_withdraw": is_live and permissions.may_withdraw(user),
     }
-
-
-def coverage_counts(content: Content) -> list[tuple[str, int]]:
-    found = editions.coverage(content)
-    labels = {
-        "statements": "Statements",
-        "checkable": "Checkable",
-        "claims": "Claims",
-        "claims_verified": "Verified",
-        "claims_disputed": "Disputed",
-        "claims_unverifiable": "Unverifiable",
-    }
-    return [(label, getattr(found, name)) for name, label in labels.items()]

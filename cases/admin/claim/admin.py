@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html
 
 from cases import workflow
-from cases.admin.claim.moves import Assign, Edit, LogSearch, Propose, Remove, Reopen
+from cases.admin.claim.moves import Assign, Edit, Hold, LogSearch, Propose, Remove, Reopen
 from cases.admin.claim.page import claim_line, rating_badge
 from cases.admin.desk.base import DeskAdmin
 from cases.admin.desk.fields import AssignForm, PersonField
@@ -29,7 +29,7 @@ class AssignActionForm(ActionForm):
 @admin.register(Claim)
 class ClaimAdmin(DeskAdmin[Claim]):
     change_page = Edit
-    moves = [Propose, Reopen, Remove, Assign, LogSearch]
+    moves = [Propose, Reopen, Hold, Remove, Assign, LogSearch]
     list_display = ["text", "state", "case_title", "assigned_to", "recheck_date"]
     list_filter = [StateFilter, AssignedFilter, RecheckFilter, "type", CaseFilter]
     search_fields = ["text", "claimed_value", "case__title"]

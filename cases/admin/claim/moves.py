@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases import workflow
+from cases.admin.case.forms import HoldForm
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm, last_verdict
 from cases.admin.claim.page import TAKEN, ClaimLine, claim_line, marked, outlooks, page_context
@@ -18,8 +19,8 @@ from cases.admin.desk.locked import claim_locked
 from cases.admin.desk.move_page import ChangePage, MovePage, attempt, by_now
 from cases.admin.desk.staff import holds
 from cases.checks import gate
-from cases.choices import Decision
-from cases.models import Claim, Source
+from cases.choices import UNCHECKED, Decision
+from cases.models import Claim, PublishedClaim, Source
 from cases.people import permissions
 
 
@@ -149,6 +150,26 @@ class Reopen(ClaimMovePage):
         return super().locked() or ("" if has_one else "It has no approved verdict to set aside.")
 
 
+class Hold(ClaimMovePage):
+    name = "hold"
+    form_class = HoldForm
+    move = workflow.hold_finding
+    may = permissions.may_hold
+    title = "Put this finding under review"
+    intro = (
+        "At once: readers see no rating of it, and neither headline nor conclusion. Two people bring it back,"
+        " with a conclusion that names this claim."
+    )
+    submit = "Put under review"
+    is_grave = True
+    done = "The finding is under review now."
+
+    def locked(self) -> str:
+        # Removed on the desk, it may still be public.
+        public = PublishedClaim.objects.usable().filter(pk=self.row.pk).exclude(rating_code=UNCHECKED)
+        return "" if public.exists() else "No finding on this claim is public now."
+
+
 class Remove(ClaimMovePage):
     name = "remove"
     form_class = RemoveForm
@@ -156,8 +177,8 @@ class Remove(ClaimMovePage):
     may = permissions.may_research
     title = "Remove this claim"
     intro = (
-        "The claim leaves the case; its history stays. If it has been published, the next edition needs a"
-        " correction."
+        "The claim leaves the case; its history stays. One that is published stays so until an"
+        " edition leaves it out, with a correction."
     )
     submit = "Remove"
     is_grave = True

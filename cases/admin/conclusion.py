@@ -1,0 +1,129 @@
+"""Conclusions: to look up, and the page on which a second person decides."""
+
+from functools import cached_property
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+
+from cases import editions, workflow
+from cases.admin.case.going_out import edition_context
+from cases.admin.desk.addresses import case_url
+from cases.admin.desk.base import RecordAdmin, name_of
+from cases.admin.desk.fields import DeskForm, long_text
+from cases.admin.desk.locked import case_locked
+from cases.admin.desk.move_page import MovePage
+from cases.admin.desk.staff import holds
+from cases.admin.lists import DecisionFilter
+from cases.checks.dossier import open_dossier
+from cases.choices import Decision
+from cases.editions import Difference, Plan
+from cases.history.digests import conclusion_digest
+from cases.models import Conclusion
+from cases.people import permissions
+
+OWN = "This conclusion is your own: no one decides on their own conclusion. Ask a colleague."
+VOID = (
+    "What the edition would say has changed since this conclusion was proposed, so there is nothing to"
+    " approve any more. Return it, and ask for a new proposal."
+)
+
+
+class DecideForm(DeskForm):
+    """One note, two buttons: `decision` is the button that was pressed."""
+
+    decision = forms.ChoiceField(
+        choices=[
+            (Decision.APPROVED.value, Decision.APPROVED.label),
+            (Decision.RETURNED.value, Decision.RETURNED.label),
+        ],
+        widget=forms.HiddenInput,
+    )
+    note = forms.CharField(
+        required=False,
+        widget=long_text(),
+        help_text="For colleagues; never published. To return a conclusion, write what is missing.",
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        if data.get("decision") == Decision.RETURNED and not data.get("note"):
+            self.add_error("note", "Write what is missing when you return a conclusion.")
+        return data
+
+
+def decide(*, conclusion: Conclusion, decision: str, note: str, **who: Any) -> Conclusion:
+    if decision == Decision.APPROVED:
+        return workflow.approve_conclusion(conclusion=conclusion, note=note, with_findings=True, **who)
+    return workflow.return_conclusion(conclusion=conclusion, note=note, **who)
+
+
+class Decide(MovePage[Conclusion]):
+    """Show what a conclusion is about and what of it is new; approve it, or return it with a note."""
+
+    name = "decide"
+    row_name = "conclusion"
+    form_class = DecideForm
+    move = decide
+    may = holds("cases.decide_conclusion")
+    title = "Decide on a conclusion"
+    template = "decide_conclusion"
+
+    def said(self, made: Conclusion) -> str:
+        return f"The conclusion was {made.get_decision_display().lower()}."
+
+    def leads_to(self, made: Conclusion) -> str:
+        return case_url(made.case_id)
+
+    @cached_property
+    def plan(self) -> Plan:
+        return editions.plan(open_dossier(self.row.case), self.row)
+
+    def taken(self) -> str:
+        row = self.row
+        return "" if row.is_open else f"This conclusion was {row.get_decision_display().lower()} already."
+
+    def locked(self) -> str:
+        is_own = not permissions.may_decide_conclusion(self.user, self.row)
+        return case_locked(self.row.case) or self.taken() or (OWN if is_own else "")
+
+    def differences(self) -> list[Difference] | None:
+        """Compare with the last one that was approved; None where there is none."""
+        approved = Conclusion.objects.approved().filter(case=self.row.case).exclude(pk=self.row.pk)
+        last = approved.order_by("-decided_at", "-pk").first()
+        return editions.differences(last.content, self.row.content) if last else None
+
+    def context(self) -> dict[str, Any]:
+        is_void = conclusion_digest(self.plan.content) != self.row.content_digest
+        return {
+            **super().context(),
+            **edition_context(self.plan),
+            "case": self.row.case,
+            "differences": self.differences(),
+            "waiting": workflow.waiting_findings(self.plan),
+            "void": VOID if is_void and not self.taken() else "",
+        }
+
+
+@admin.register(Conclusion)
+class ConclusionAdmin(RecordAdmin[Conclusion]):
+    moves = [Decide]
+    list_display = ["headline", "case", "status", "proposed_by", "proposed_at", "decided_by"]
+    list_filter = [DecisionFilter]
+    search_fields = ["headline", "summary", "case__title", "proposed_by__username", "decided_by__username"]
+    list_select_related = ["case", "proposed_by", "decided_by"]
+    ordering = ["-proposed_at", "-pk"]
+    fieldsets = [
+        (None, {"fields": ["case", "headline", "summary", "why_checked", "early_reason"]}),
+        (
+            "Who",
+            {"fields": ["proposer", "proposed_at", "decision", "decider", "decided_at", "decision_note"]},
+        ),
+        ("Bound to", {"fields": ["content_digest"]}),
+    ]
+    readonly_fields = ["proposer", "decider"]
+    proposer, decider = map(name_of, ("proposed_by", "decided_by"))
+
+    @admin.display(description="Decision", ordering="decision")
+    def status(self, conclusion: Conclusion) -> str:
+        return "Waits for a second person" if conclusion.is_open else conclusion.get_decision_display()

@@ -1,0 +1,139 @@
+"""The next edition of a case as things stand: what it would say, and what is still missing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from cases.checks.dossier import Dossier
+from cases.checks.gate import Composed, Shortfall, edition_shortfalls
+from cases.choices import CheckState, Decision
+from cases.document import CaseWords, Content, Document, read_document
+from cases.editions.compare import Changes, changes, last_word, said
+from cases.editions.compose import (
+    Selection,
+    answers_unread,
+    compose,
+    contacts_seen,
+    finding_of,
+    ready_claims,
+)
+from cases.history.digests import conclusion_digest
+from cases.models import Case, Claim, Conclusion, ContactEntry, Edition, Verdict
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What goes out with the next edition. `conclusion` is the one it would carry, if there is one."""
+
+    dossier: Dossier
+    last: Document | None
+    conclusion: Conclusion | None
+    selection: Selection
+
+    @cached_property
+    def content(self) -> Content:
+        words = CaseWords.of(self.dossier.case, self.conclusion) if self.conclusion else None
+        return compose(self.dossier, self.last, self.selection, words)
+
+    @cached_property
+    def going_out(self) -> tuple[tuple[Claim, Verdict | None], ...]:
+        """The desk's claims that are named, each with the finding that goes out."""
+        named = [
+            claim
+            for claim in (*self.dossier.claims, *self.dossier.removed)
+            if claim.pk in self.selection.claims
+        ]
+        return tuple((claim, None if claim.removed_at else finding_of(claim)) for claim in named)
+
+    @property
+    def is_interim(self) -> bool:
+        """Some of its claims would read “still being checked”."""
+        return any(claim.check_state == CheckState.OPEN for _, claim in self.content.claims)
+
+    @property
+    def holds(self) -> bool:
+        """The conclusion was approved, and for exactly what the edition would say."""
+        conclusion = self.conclusion
+        return bool(
+            conclusion
+            and conclusion.decision == Decision.APPROVED
+            and conclusion.content_digest == conclusion_digest(self.content)
+        )
+
+    @property
+    def unread(self) -> list[ContactEntry]:
+        return answers_unread(self.dossier, self.selection)
+
+    def shortfalls(self, at: datetime) -> list[Shortfall]:
+        composed = Composed(self.dossier, self.content, self.last, self.going_out)
+        missing = edition_shortfalls(composed, at)
+        return missing if self.conclusion else [s for s in missing if s.code not in WORDS]
+
+    def missing(self, at: datetime) -> list[Shortfall]:
+        """Say all that keeps the edition from going out, its conclusion included."""
+        return [*self.shortfalls(at), *self._missing_conclusion()]
+
+    def _missing_conclusion(self) -> list[Shortfall]:
+        if self.conclusion is None:
+            return [
+                Shortfall("no_conclusion", "Propose headline and conclusion; a second person approves them.")
+            ]
+        if self.conclusion.is_open:
+            return [Shortfall("conclusion_waits", "The conclusion waits for a second person.")]
+        if not self.holds:
+            return [
+                Shortfall(
+                    "conclusion_void",
+                    "What the edition would say has changed since its conclusion was approved: the approval"
+                    " is void. Propose the conclusion again.",
+                )
+            ]
+        return []
+
+    def changes(self) -> Changes | None:
+        """Compare with what was last said; None for a first edition."""
+        return changes(last_word(documents_of(self.dossier.case)), self.content) if self.last else None
+
+    @property
+    def says_nothing_new(self) -> bool:
+        return self.last is not None and said(self.last) == said(self.content)
+
+
+# What the conclusion brings along; without one, that it is missing says it all.
+WORDS = {"no_headline", "no_summary", "no_why_checked"}
+
+
+def plan(dossier: Dossier, conclusion: Conclusion | None = None) -> Plan:
+    """Plan the next edition with a conclusion: a given one, or the newest that was not returned.
+
+    One from before the last edition counts no more, so that a hold is never lifted by an old approval.
+    Without any, all goes out that is ready.
+    """
+    last = last_document(dossier.case)
+    conclusion = conclusion or _current(dossier.case, last.number if last else 0)
+    selection = Selection.of(conclusion) if conclusion else everything(dossier, last)
+    return Plan(dossier, last, conclusion, selection)
+
+
+def _current(case: Case, after_edition: int) -> Conclusion | None:
+    conclusions = Conclusion.objects.filter(case=case, after_edition=after_edition).exclude(
+        decision=Decision.RETURNED
+    )
+    return conclusions.select_related("proposed_by", "decided_by").order_by("-proposed_at", "-pk").first()
+
+
+def everything(dossier: Dossier, last: Document | None) -> Selection:
+    """Name all that is ready to go out."""
+    ready = frozenset(claim.pk for claim in ready_claims(dossier, last))
+    return Selection(ready, takes_cut=True, contacts=contacts_seen(dossier))
+
+
+def last_document(case: Case) -> Document | None:
+    return next(documents_of(case), None)
+
+
+def documents_of(case: Case) -> Iterator[Document]:
+    """Read the editions of a case, newest first, each only when it is asked for."""
+    numbers = Edition.objects.filter(case=case).order_by("-number").values_list("pk", flat=True)
+    return (read_document(Edition.objects.get(pk=pk).document) for pk in numbers)

@@ -1,0 +1,57 @@
+"""Holds: one editor takes a finding, or all of a case, out of sight at once; two bring it back."""
+
+from datetime import datetime
+
+from django.contrib.auth.models import User
+
+from cases import editions
+from cases.choices import CaseState
+from cases.document import HOLD, Document
+from cases.models import Case, Claim, Edition
+from cases.people import permissions
+from cases.workflow.moves import move
+from cases.workflow.publication import edition_trace, store_edition
+from cases.workflow.refusals import require
+from cases.workflow.taking import take_case
+from cases.workflow.writing import record
+
+
+@move
+def hold_finding(*, claim: Claim, by: User, at: datetime, reason: str) -> Edition:
+    """Put one published finding under review: from now on no reader sees its rating, or the conclusion.
+
+    Needs neither a conclusion nor a correction. It is lifted as anything is said: by an edition whose
+    conclusion names the claim.
+    """
+    case, last = _take_published(claim.case, by, reason)
+    said = next((each for _, each in last.claims if each.id == claim.pk), None)
+    require(said, "This claim is not published, so there is nothing to put under review.")
+    require(said and said.verdict, "No finding on this claim is public now.")
+    edition = _hold(case, last, claim.pk, by, at, reason)
+    record(at, by, "hold_finding", claim, after={"edition": edition.number, "reason": reason.strip()})
+    record(at, by, "hold_finding", case, after=edition_trace(edition, case))
+    return edition
+
+
+@move
+def hold_case(*, case: Case, by: User, at: datetime, reason: str) -> Edition:
+    """Put every published finding of a case under review, and its headline and conclusion."""
+    case, last = _take_published(case, by, reason)
+    require(not last.case.held_since, "This case is under review already.")
+    edition = _hold(case, last, None, by, at, reason)
+    record(at, by, "hold_case", case, after={**edition_trace(edition, case), "reason": reason.strip()})
+    return edition
+
+
+def _take_published(case: Case, by: User, reason: str) -> tuple[Case, Document]:
+    case = take_case(case.pk)
+    require(permissions.may_hold(by), "You may not put anything under review.")
+    require(reason.strip(), "Write why it is put under review: readers are told.")
+    require(case.state == CaseState.PUBLISHED, "This case is not published.")
+    return case, next(editions.documents_of(case))
+
+
+def _hold(case: Case, last: Document, claim_id: int | None, by: User, at: datetime, reason: str) -> Edition:
+    content = editions.held_content(last, claim_id=claim_id, at=at, reason=reason.strip())
+    previous = Edition.objects.filter(case=case).defer("document").order_by("number").last()
+    return store_edition(case, HOLD, content, previous, (), by, at)
