@@ -15,6 +15,7 @@ from cases.models import (
     Case,
     Claim,
     Claimant,
+    Conclusion,
     ContactEntry,
     CorrectedClaim,
     Correction,
@@ -124,6 +125,16 @@ def a_decided_verdict(decision="approved", **fields):
     return a_verdict(decision=decision, decided_at=NOW, decided_by=make_user(), **fields)
 
 
+def a_conclusion(**fields):
+    known = {"headline": "It holds", "summary": "All of it.", "why_checked": "Widely shared."}
+    people = {"case": fields.pop("case", None) or make_case(), "proposed_by": make_user()}
+    return Conclusion(**{**known, **people, "proposed_at": NOW, "content_digest": "a" * 64, **fields})
+
+
+def a_decided_conclusion(decision="approved", **fields):
+    return a_conclusion(decision=decision, decided_at=NOW, decided_by=make_user(), **fields)
+
+
 def saved(row):
     row.save(force_insert=True)
     return row
@@ -173,6 +184,16 @@ def own_verdict_approved():
     verdict = a_decided_verdict()
     verdict.decided_by = verdict.proposed_by
     return verdict
+
+
+def second_open_conclusion():
+    return a_conclusion(case=saved(a_conclusion()).case)
+
+
+def own_conclusion_approved():
+    conclusion = a_decided_conclusion()
+    conclusion.decided_by = conclusion.proposed_by
+    return conclusion
 
 
 def set_aside(verdict, reason="New record."):
@@ -231,6 +252,16 @@ BROKEN = {
     "reason_exactly_when_unverifiable": lambda: a_verdict(rating="unverifiable"),
     "rating_is_known": lambda: a_verdict(rating="half true"),
     "verdict_has_explanation": lambda: a_verdict(explanation=""),
+    "one_open_conclusion_per_case": second_open_conclusion,
+    "conclusion_approver_is_not_proposer": own_conclusion_approved,
+    "conclusion_decided_at_and_by": lambda: a_conclusion(decision="approved", decided_at=NOW),
+    "conclusion_decision_when_decided": lambda: a_decided_conclusion(decision=""),
+    "returned_conclusion_has_note": lambda: a_decided_conclusion("returned"),
+    "conclusion_decision_is_known": lambda: a_decided_conclusion("liked"),
+    "conclusion_has_headline": lambda: a_conclusion(headline=""),
+    "conclusion_has_summary": lambda: a_conclusion(summary=""),
+    "conclusion_says_why_checked": lambda: a_conclusion(why_checked=""),
+    "conclusion_has_digest": lambda: a_conclusion(content_digest=""),
     "verdict_has_digest": lambda: a_verdict(content_digest=""),
 }
 
@@ -296,6 +327,10 @@ WHOLE = [
     a_decided_verdict,
     lambda: a_decided_verdict("returned", decision_note="A page is missing."),
     lambda: set_aside(a_decided_verdict()),
+    a_conclusion,
+    a_decided_conclusion,
+    lambda: a_decided_conclusion("returned", decision_note="A word is missing."),
+    lambda: a_correction(kind="addition", reason=""),
 ]
 
 

@@ -7,8 +7,11 @@ from typing import Any
 from django.contrib.auth.models import User
 
 from cases import workflow
+from cases.checks.dossier import open_dossier
+from cases.editions import everything, last_document
 from cases.workflow import MoveRefused
 from tests.factories import TODAY, make_user, read_of
+from tests.factories import conclude as make_conclusion
 from tests.workflow.situations import LATER, Situation
 
 PUBLIC = {
@@ -23,6 +26,8 @@ def outcome(move: str, situation: Situation, by: User) -> str:
     """Try a move and return "ok", the refusal's words, or "-" where there is nothing to try it on."""
     if move in DECISIONS and situation.verdict is None:
         return "-"
+    if move in CONCLUSIONS and situation.conclusion is None:
+        return "-"
     try:
         ATTEMPTS[move](situation, by)
     except MoveRefused as refused:
@@ -30,7 +35,18 @@ def outcome(move: str, situation: Situation, by: User) -> str:
     return "ok"
 
 
+def prepare(move: str, situation: Situation) -> None:
+    """Bring about what a move needs beside the state that it is tried in, where that is possible."""
+    if situation.case.state == "withdrawn":
+        return
+    if move in CONCLUSIONS:
+        propose_conclusion(situation, situation.reviewer)
+    if move == "publish":
+        make_conclusion(situation.case, at=LATER, summary="All of it holds.")
+
+
 DECISIONS = ("approve_verdict", "return_verdict")
+CONCLUSIONS = ("approve_conclusion", "return_conclusion")
 
 
 def on_claim(move: Callable, **fields: Any) -> Callable:
@@ -118,6 +134,29 @@ def record_snapshot(s: Situation, by: User):
     )
 
 
+def propose_conclusion(s: Situation, by: User):
+    ready = everything(open_dossier(s.case), last_document(s.case))
+    return workflow.propose_conclusion(
+        case=s.case,
+        by=by,
+        at=LATER,
+        version=s.case.version,
+        headline="Most shelters were open",
+        summary="All of it holds.",
+        why_checked="Widely shared.",
+        claims=ready.claims,
+        takes_cut=True,
+    )
+
+
+def conclude(move: Callable, **fields: Any) -> Callable:
+    return lambda s, by: move(conclusion=s.conclusion, by=by, at=LATER, **fields)
+
+
+def publish(s: Situation, by: User):
+    return on_case(workflow.publish, read=read_of(s.case, LATER))(s.fresh(), by)
+
+
 def decide(move: Callable, **fields: Any) -> Callable:
     return lambda s, by: move(verdict=s.verdict, by=by, at=LATER, **fields)
 
@@ -140,9 +179,16 @@ ATTEMPTS: dict[str, Callable] = {
     ),
     "split_statement": split_statement,
     "merge_statements": merge_statements,
-    "edit_case": on_case(workflow.edit_case, summary="All of it holds."),
+    "edit_case": on_case(workflow.edit_case, title="Shelters"),
     "assign_case": assign_case,
-    "publish": lambda s, by: on_case(workflow.publish, read=read_of(s.case))(s, by),
+    "propose_conclusion": propose_conclusion,
+    "approve_conclusion": conclude(workflow.approve_conclusion),
+    "return_conclusion": conclude(workflow.return_conclusion, note="A word is missing."),
+    "publish": publish,
+    "hold_finding": lambda s, by: workflow.hold_finding(
+        claim=s.case.claims.order_by("pk").first(), by=by, at=LATER, reason="A source took it back."
+    ),
+    "hold_case": lambda s, by: workflow.hold_case(case=s.case, by=by, at=LATER, reason="It is in doubt."),
     "withdraw": on_case(workflow.withdraw, reason="Wrong release."),
     "log_contact": log_contact,
     "record_answer": record_answer,
