@@ -60,6 +60,10 @@ TRIGGER_FAULTS = {
 }
 
 
+# What an edition is made by.
+PUBLISHING = ("publish", "withdraw", "hold_finding", "hold_case")
+
+
 def edition_problems() -> Iterator[str]:
     """Compare each edition with its digest, the one before it, and the event that recorded it."""
     recorded = _recorded_digests()
@@ -74,7 +78,7 @@ def edition_problems() -> Iterator[str]:
 
 
 def _recorded_digests() -> dict[str, int]:
-    events = Event.objects.filter(action__in=("publish", "withdraw")).values_list("number", "after")
+    events = Event.objects.filter(action__in=PUBLISHING).values_list("number", "after")
     return {after["digest"]: number for number, after in events if "digest" in after}
 
 
@@ -106,6 +110,9 @@ def _stamp_in(document: dict) -> tuple:
     return document["case"]["id"], document["number"], document["published_at"], document["previous_digest"]
 
 
+CHANGE = ("rating_before", "rating_after", "extent_before", "extent_after")
+
+
 def _corrections(edition: Edition) -> list[tuple]:
     corrections = Correction.objects.filter(edition=edition).order_by("pk")
     return [
@@ -113,14 +120,14 @@ def _corrections(edition: Edition) -> list[tuple]:
             c.kind,
             c.reason,
             c.requested_by_kind,
-            sorted(c.corrected_claims.values_list("claim_id", "rating_before", "rating_after")),
+            sorted(c.corrected_claims.values_list("claim_id", *CHANGE)),
         )
         for c in corrections.prefetch_related("corrected_claims")
     ]
 
 
 def _reduced(correction: dict) -> tuple:
-    claims = sorted((c["id"], c["rating_before"], c["rating_after"]) for c in correction["claims"])
+    claims = sorted((c["id"], *(c.get(name, "") for name in CHANGE)) for c in correction["claims"])
     return correction["kind"], correction["reason"], correction["requested_by_kind"], claims
 
 

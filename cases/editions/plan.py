@@ -33,8 +33,13 @@ class Plan:
 
     @cached_property
     def content(self) -> Content:
-        words = CaseWords.of(self.dossier.case, self.conclusion) if self.conclusion else None
-        return compose(self.dossier, self.last, self.selection, words)
+        return compose(self.dossier, self.last, self.selection, self._words())
+
+    def _words(self) -> CaseWords | None:
+        """Return the conclusion's words, or else those that are public."""
+        if self.conclusion:
+            return CaseWords.of(self.dossier.case, self.conclusion)
+        return self.last.case if self.last else None
 
     @cached_property
     def going_out(self) -> tuple[tuple[Claim, Verdict | None], ...]:
@@ -75,6 +80,9 @@ class Plan:
         return [*self.shortfalls(at), *self._missing_conclusion()]
 
     def _missing_conclusion(self) -> list[Shortfall]:
+        if self.conclusion is None and self.last and self.says_nothing_new:
+            said = f"Nothing has changed since edition {self.last.number}, so there is nothing to publish."
+            return [Shortfall("nothing_new", said)]
         if self.conclusion is None:
             return [
                 Shortfall("no_conclusion", "Propose headline and conclusion; a second person approves them.")

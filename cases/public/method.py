@@ -20,6 +20,8 @@ CORRECTION_MEANINGS = {
     choices.CorrectionKind.CORRECTION.value: "We were wrong, and say so.",
     choices.CorrectionKind.UPDATE.value: "Something has happened, or come to light, since we published.",
     choices.CorrectionKind.CLARIFICATION.value: "The finding stands; our words were unclear.",
+    choices.CorrectionKind.ADDITION.value: "A finding on a claim that was still being checked; nothing that"
+    " we said before has changed.",
     choices.CorrectionKind.WITHDRAWAL.value: "The fact-check is taken back. Its page stays and says why.",
 }
 # Heading, the column that carries the codes, and the codes.

@@ -8,15 +8,17 @@ from cases.models import Case, Edition, Statement
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
 from tests.factories import (
     NOW,
+    conclude,
     make_approved,
     make_case,
     make_contact,
     make_proposed,
     make_published,
     make_settled,
+    plan_of,
+    propose_conclusion,
     publish,
 )
-from tests.shortfalls import shortfalls
 
 
 @pytest.fixture
@@ -55,18 +57,25 @@ class TestDesk:
         }
 
     def test_leads_from_each_shortfall_to_where_it_is_put_right(self, researcher):
-        case = make_case(why_checked="")
-        first = case.claims.order_by("pk").first()
+        case = make_case()
+        statement = case.release.versions.get().statements.order_by("position").first()
+        case.claims.filter(statement=statement).delete()
 
         page = signed_in(researcher).get(case_url(case))
 
-        missing = page.context["missing"]
-        assert [m.message for m in missing] == [s.message for s in shortfalls(case)]
-        assert [m.url for m in missing[:3]] == [
-            f"{case_url(case)}#case-form",
+        assert [m.url for m in page.context["missing"]] == [
+            f"{case_url(case)}#statements",
             at("case_contact", case.pk),
-            at("claim_change", first.pk),
+            at("statement_change", statement.pk),
+            at("case_conclude", case.pk),
         ]
+
+    def test_leads_to_the_conclusion_that_waits(self, researcher):
+        proposed = propose_conclusion(make_settled(make_case()))
+
+        page = signed_in(researcher).get(case_url(proposed.case))
+
+        assert [m.url for m in page.context["missing"]] == [at("conclusion_decide", proposed.pk)]
 
     def test_narrows_to_statements_with_open_work(self, researcher, case):
         make_approved(case.claims.order_by("pk").first())
@@ -96,15 +105,15 @@ class TestDesk:
         ("role", "may"),
         [
             ("researcher", {"research", "classify"}),
-            ("reviewer", {"research", "classify", "edit"}),
-            ("editor", {"research", "classify", "edit", "assign", "publish", "withdraw"}),
+            ("reviewer", {"research", "classify", "edit", "conclude"}),
+            ("editor", {"research", "classify", "edit", "conclude", "assign", "publish", "withdraw"}),
             ("administrator", set()),
         ],
     )
     def test_has_only_the_buttons_that_a_person_may_press(self, request, case, role, may):
         page = signed_in(request.getfixturevalue(role)).get(case_url(case))
 
-        names = ("research", "classify", "edit", "assign", "publish", "withdraw")
+        names = ("research", "classify", "edit", "conclude", "assign", "publish", "hold", "withdraw")
         assert {name for name in names if page.context[f"may_{name}"]} == may
 
     def test_costs_the_same_whatever_the_release(self, django_assert_num_queries, reviewer):
@@ -112,10 +121,19 @@ class TestDesk:
         client = signed_in(reviewer)
         client.get(case_url(small))
 
-        with django_assert_num_queries(16) as few:
+        with django_assert_num_queries(19) as few:
             client.get(case_url(small))
         with django_assert_num_queries(len(few)):
             client.get(case_url(large))
+
+
+def make_concluded() -> Case:
+    """A case that an editor may publish."""
+    return conclude(make_settled(make_case())).case
+
+
+def missing(case: Case) -> list[str]:
+    return [shortfall.message for shortfall in plan_of(case).missing(NOW)]
 
 
 def desk_of(size: int) -> Case:
@@ -129,18 +147,18 @@ def desk_of(size: int) -> Case:
 
 class TestCaseForm:
     def test_saves_the_words_of_the_case(self, reviewer, case):
-        sent = send(signed_in(reviewer), case_url(case), summary="Half of it holds.", due_date="2026-04-01")
+        sent = send(signed_in(reviewer), case_url(case), title="Half of it holds.", due_date="2026-04-01")
 
         case.refresh_from_db()
         assert sent["Location"] == case_url(case)
-        assert (case.summary, str(case.due_date), case.version) == ("Half of it holds.", "2026-04-01", 2)
+        assert (case.title, str(case.due_date), case.version) == ("Half of it holds.", "2026-04-01", 2)
 
     def test_keeps_what_was_typed_when_a_colleague_was_faster(self, reviewer, editor, case):
         client = signed_in(reviewer)
         shown = as_shown(client.get(case_url(case)))
-        workflow.edit_case(case=case, by=editor, at=NOW, version=1, summary="The editor's words.")
+        workflow.edit_case(case=case, by=editor, at=NOW, version=1, title="The editor's words.")
 
-        first = client.post(case_url(case), {**shown, "summary": "My own words."})
+        first = client.post(case_url(case), {**shown, "title": "My own words."})
 
         page = first.content.decode()
         assert reasons(first)[0] == "This case has changed since you opened it."
@@ -240,7 +258,7 @@ class TestContact:
 
 class TestPublish:
     def test_makes_an_edition(self, editor):
-        case = make_settled(make_case())
+        case = make_concluded()
 
         sent = send(signed_in(editor), at("case_publish", case.pk))
 
@@ -251,19 +269,24 @@ class TestPublish:
         page = signed_in(editor).get(at("case_publish", case.pk))
 
         assert b'type="submit" class="main"' not in page.content
-        assert [m.message for m in page.context["missing"]] == [s.message for s in shortfalls(case)]
+        assert [m.message for m in page.context["missing"]] == missing(case)
 
     def test_refuses_what_is_not_ready(self, editor, case):
-        sent = signed_in(editor).post(at("case_publish", case.pk), {"version": 1, "read": "x"})
+        sent = signed_in(editor).post(
+            at("case_publish", case.pk), {"version": 1, "read": "x", "next_update_at": "2100-01-01T10:00"}
+        )
 
-        assert reasons(sent) == [s.message for s in shortfalls(case)]
+        assert reasons(sent) == missing(case)
         assert not Edition.objects.exists()
 
     def test_publishes_only_what_was_on_the_page(self, editor, reviewer):
-        case = make_settled(make_case())
+        case = make_concluded()
         client = signed_in(editor)
         shown = as_shown(client.get(at("case_publish", case.pk)))
-        make_contact(case)
+        claim = case.claims.order_by("pk").first()
+        workflow.log_search(
+            claim=claim, by=reviewer, at=NOW, where="Register", query="shelters", outcome="Nothing new."
+        )
 
         first = client.post(at("case_publish", case.pk), shown)
 
@@ -271,7 +294,7 @@ class TestPublish:
         assert client.post(at("case_publish", case.pk), as_shown(first)).status_code == 302
 
     def test_publishes_nothing_unseen(self, editor):
-        case = make_settled(make_case())
+        case = make_concluded()
 
         sent = signed_in(editor).post(at("case_publish", case.pk), {"version": 1, "read": ""})
 
@@ -280,7 +303,7 @@ class TestPublish:
         ]
 
     def test_makes_one_edition_of_a_double_press(self, editor):
-        case = make_settled(make_case())
+        case = make_concluded()
         client = signed_in(editor)
         shown = as_shown(client.get(at("case_publish", case.pk)))
 
@@ -303,12 +326,13 @@ class TestCorrect:
         claim = case.claims.order_by("pk").first()
         workflow.reopen_claim(claim=claim, by=reviewer, at=NOW, version=claim.version, reason="New record.")
         make_approved(claim, "disputed")
+        conclude(case)
         return case
 
     def test_shows_what_changes(self, editor, corrected):
         changes = signed_in(editor).get(at("case_publish", corrected.pk)).context["changes"]
 
-        assert [(c.before_label, c.after_label) for c in changes.claims] == [("Verified", "Disputed")]
+        assert [(c.before_label, c.after_label) for c in changes.claims] == [("Verified", "Disputed in part")]
 
     def test_tells_readers_why(self, editor, corrected):
         send(
@@ -336,18 +360,14 @@ class TestCorrect:
         client = signed_in(editor)
         shown = as_shown(client.get(at("case_publish", corrected.pk)))
         workflow.edit_case(
-            case=corrected,
-            by=editor,
-            at=NOW,
-            version=corrected.version,
-            summary="Less of it holds.",
+            case=corrected, by=editor, at=NOW, version=corrected.version, title="Less of it holds"
         )
         typed = {"kind": "correction", "reason": "A long explanation.", "requested_by_kind": "desk"}
 
         first = client.post(at("case_publish", corrected.pk), {**shown, **typed})
 
         assert "A long explanation." in first.content.decode()
-        assert first.context["changes"].others == ["the conclusion"]
+        assert first.context["changes"].others == ["the title"]
         assert client.post(at("case_publish", corrected.pk), as_shown(first)).status_code == 302
 
     def test_has_nothing_to_publish_when_nothing_changed(self, editor):
@@ -355,7 +375,7 @@ class TestCorrect:
 
         page = signed_in(editor).get(at("case_publish", case.pk))
 
-        assert "Nothing has changed, so there is nothing to publish." in page.content.decode()
+        assert "Nothing has changed since edition 1, so there is nothing to publish." in page.content.decode()
         assert b'type="submit" class="main"' not in page.content
 
 

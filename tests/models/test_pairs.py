@@ -9,6 +9,8 @@ from cases.models.constraints import both_or_neither
 COPIED = "Readers see when; who did it is in the edition's own row."
 ALONE = {
     "ContactEntry.answered_at": "The claimant answered; who recorded it is in the history.",
+    "Case.next_update_at": "When the next update is due; who promised it is in the history.",
+    "PublishedCase.next_update_at": COPIED,
     "PublishedCase.first_published_at": COPIED,
     "PublishedCase.last_modified_at": COPIED,
     "PublishedCase.last_corrected_at": COPIED,

@@ -31,14 +31,6 @@ class WithdrawForm(VersionedForm):
     )
 
 
-class HoldForm(DeskForm):
-    """One reason; nothing else stands between an editor and a brake."""
-
-    reason = forms.CharField(
-        widget=long_text(), help_text="Published in place of the finding. Don't repeat what it said."
-    )
-
-
 class PublishForm(VersionedForm):
     """Much of it needs a press of the button only; `read` is the digest of what was on the page."""
 

@@ -14,14 +14,13 @@ from cases.admin.case.forms import (
     CaseForm,
     ContactForm,
     CorrectForm,
-    HoldForm,
     PublishForm,
     WithdrawForm,
 )
 from cases.admin.case.going_out import edition_context
 from cases.admin.case.page import missing_for_publication, page_context
 from cases.admin.desk.addresses import case_url
-from cases.admin.desk.fields import AssignForm
+from cases.admin.desk.fields import AssignForm, HoldForm
 from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import ChangePage, MovePage
 from cases.checks.dossier import open_dossier

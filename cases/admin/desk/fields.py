@@ -90,6 +90,14 @@ class AssignForm(VersionedForm):
     to = PersonField(label="Person")
 
 
+class HoldForm(DeskForm):
+    """One reason; nothing else stands between an editor and a brake."""
+
+    reason = forms.CharField(
+        widget=long_text(), help_text="Published in place of the finding. Don't repeat what it said."
+    )
+
+
 class SourceField(forms.CharField):
     """A source, found by its number or by its exact title; the browser suggests the known ones."""
 
