@@ -129,7 +129,7 @@ def _was_found(said: Said | None) -> bool:
 
 def _differs(old: Said | None, new: Said | None) -> bool:
     """Tell whether a finding is said otherwise. One that is held is not said at all, and differs later."""
-    is_held = new is not None and new[0].check_state == CheckState.HELD
+    is_held = new is not None and not _was_found(new)
     return old != new and not is_held
 
 
