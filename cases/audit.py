@@ -7,6 +7,7 @@ from hashlib import sha256
 from django.db import connection, transaction
 from django.db.models import Model
 
+from cases.document import NotCanonical
 from cases.editions import TABLES, published_rows, rows_of
 from cases.history import triggers
 from cases.history.chain import chain_problems
@@ -95,7 +96,10 @@ def _edition_problems(edition: Edition, previous: Edition | None, recorded: dict
 
 
 def _is_unchanged(edition: Edition) -> bool:
-    return digest_of(edition.document) == edition.digest
+    try:
+        return digest_of(edition.document) == edition.digest
+    except NotCanonical:
+        return False
 
 
 def _stamp(edition: Edition) -> tuple:

@@ -6,6 +6,7 @@ docs/edition-format.md.
 """
 
 from cases.document.approval import approval_content
+from cases.document.canonical import NotCanonical, canonical_json
 from cases.document.encoding import Unreadable, as_json
 from cases.document.formats import FORMAT, UPGRADES, read_document
 from cases.document.shape import (
@@ -46,6 +47,7 @@ __all__ = [
     "Document",
     "Evidence",
     "Finding",
+    "NotCanonical",
     "Publisher",
     "Release",
     "Search",
@@ -57,5 +59,6 @@ __all__ = [
     "Wording",
     "approval_content",
     "as_json",
+    "canonical_json",
     "read_document",
 ]

@@ -6,9 +6,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from cases.document import read_document
+from cases.document import canonical_json, read_document
 from cases.filters import ClaimFilter, CorrectionFilter
-from cases.history.digests import canonical_json
 from cases.models import CorrectedClaim, Edition, PublishedCase, PublishedClaim
 from cases.public import annotated
 from cases.public.claimreview import as_script, claim_review
