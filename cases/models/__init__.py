@@ -1,6 +1,7 @@
 from cases.models.case import Case, Claim
 from cases.models.claimant import Claimant
 from cases.models.correction import CorrectedClaim, Correction
+from cases.models.disclosure import Disclosure
 from cases.models.edition import (
     Edition,
     PublishedCase,
@@ -22,6 +23,7 @@ __all__ = [
     "ContactEntry",
     "CorrectedClaim",
     "Correction",
+    "Disclosure",
     "Edition",
     "Event",
     "EventHead",
