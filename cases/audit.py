@@ -12,6 +12,7 @@ from cases.editions import TABLES, published_rows, rows_of
 from cases.history import triggers
 from cases.history.chain import chain_problems
 from cases.history.digests import digest_of
+from cases.history.events import OF_EDITIONS
 from cases.intake.lines import list_markers
 from cases.models import (
     Correction,
@@ -75,7 +76,7 @@ def edition_problems() -> Iterator[str]:
 
 
 def _recorded_digests() -> dict[str, int]:
-    events = Event.objects.filter(action__in=("publish", "withdraw")).values_list("number", "after")
+    events = Event.objects.filter(action__in=OF_EDITIONS).values_list("number", "after")
     return {after["digest"]: number for number, after in events if "digest" in after}
 
 

@@ -129,7 +129,7 @@ def _unseal(skeleton: Any, shown: dict[str, str]) -> Any:
 
 
 def is_commitment(value: Any) -> bool:
-    return isinstance(value, dict) and value.keys() == {KEY}
+    return isinstance(value, dict) and value.keys() == {KEY} and isinstance(value[KEY], str)
 
 
 def commitments(skeleton: Any) -> list[str]:
