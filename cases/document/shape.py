@@ -403,7 +403,7 @@ class Document(Content):
         return self.kind == HOLD
 
     def as_json(self) -> dict[str, Any]:
-        """The document as it is stored."""
+        """The document as format 1 wrote it, with what has come since."""
         written = as_json(self)
         if self.is_withdrawal:
             del written["contacts"], written["statements"], written["release"]["text"]

@@ -8,7 +8,7 @@ from functools import cached_property
 from cases.checks.dossier import Dossier
 from cases.checks.gate import Composed, Shortfall, edition_shortfalls
 from cases.choices import CheckState, Decision
-from cases.document import CaseWords, Content, Document, read_document
+from cases.document import CaseWords, Content, Document
 from cases.editions.compare import Changes, changes, last_word, said
 from cases.editions.compose import (
     Selection,
@@ -19,6 +19,7 @@ from cases.editions.compose import (
     ready_claims,
 )
 from cases.history.digests import conclusion_digest
+from cases.history.editions import read_editions
 from cases.models import Case, Claim, Conclusion, ContactEntry, Edition, Verdict
 
 
@@ -144,4 +145,4 @@ def last_document(case: Case) -> Document | None:
 def documents_of(case: Case) -> Iterator[Document]:
     """Read the editions of a case, newest first, each only when it is asked for."""
     numbers = Edition.objects.filter(case=case).order_by("-number").values_list("pk", flat=True)
-    return (read_document(Edition.objects.get(pk=pk).document) for pk in numbers)
+    return read_editions(Edition.objects.get(pk=pk) for pk in numbers)

@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 from cases import workflow
 from cases.audit import history_problems
 from cases.checks.dossier import open_dossier
-from cases.document import read_document
 from cases.editions import Plan, Selection, contacts_seen, last_document
+from cases.history.editions import read_edition
 from cases.models import Correction, PublishedCase, PublishedClaim
 from cases.workflow import MoveRefused, Notice, statement_seen
 from tests.factories import (
     NOW,
     conclude,
+    document_of,
     make_approved,
     make_case,
     make_contact,
@@ -230,7 +231,7 @@ class TestTheNight:
 
     def test_lets_the_correction_out_alone_and_a_hold_after_it(self, at_work, editor):
         case, wrong = at_work
-        before = read_document(case.editions.get().document)
+        before = read_edition(case.editions.get())
         workflow.reopen_claim(claim=wrong, by=editor, at=NIGHT, version=wrong.version, reason="We erred.")
         make_approved(wrong, "disputed")
         conclude(case, at=NIGHT, claims=[wrong.pk], takes_cut=False, headline="One shelter never opened")
@@ -238,7 +239,7 @@ class TestTheNight:
         notice = Notice(kind="correction", reason="We misread the register.")
         edition = publish(case, by=editor, at=NIGHT, notice=notice)
 
-        after = read_document(edition.document)
+        after = read_edition(edition)
         assert [s.kind for s in after.statements] == [s.kind for s in before.statements]
         old, new = ({claim.id: claim for _, claim in each.claims} for each in (before, after))
         assert {pk for pk in old if old[pk].verdict != new[pk].verdict} == {wrong.pk}
@@ -266,7 +267,7 @@ class TestTheNight:
 
         edition = publish(case, by=editor, at=NIGHT, notice=UPDATE, unread_reason="It changes nothing.")
 
-        assert [contact["answer"] for contact in edition.document["contacts"]] == ["We deny it.", ""]
+        assert [contact["answer"] for contact in document_of(edition)["contacts"]] == ["We deny it.", ""]
 
 
 class TestEveryMixture:

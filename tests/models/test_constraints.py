@@ -19,6 +19,7 @@ from cases.models import (
     ContactEntry,
     CorrectedClaim,
     Correction,
+    Disclosure,
     Edition,
     EventHead,
     EvidenceLink,
@@ -135,6 +136,11 @@ def a_decided_conclusion(decision="approved", **fields):
     return a_conclusion(decision=decision, decided_at=NOW, decided_by=make_user(), **fields)
 
 
+def a_disclosure(**fields):
+    known = {"scope": "event:1", "commitment": "c" * 43, "seed": "s" * 43, "text": "Words."}
+    return Disclosure(**{**known, **fields})
+
+
 def saved(row):
     row.save(force_insert=True)
     return row
@@ -170,6 +176,10 @@ def second_statement_in_one_place():
 def second_statement_at_one_letter():
     first = saved(a_statement())
     return a_statement(version=first.version, position=first.position + 1)
+
+
+def same_disclosure_twice():
+    return a_disclosure(scope=saved(a_disclosure()).scope, text="Other words.")
 
 
 def second_open_verdict():
@@ -237,6 +247,8 @@ BROKEN = {
     "correction_has_reason": lambda: a_correction(reason=""),
     "correction_kind_is_known": lambda: a_correction(kind="rewrite"),
     "one_row_per_corrected_claim": same_corrected_claim_twice,
+    "one_disclosure_per_commitment": same_disclosure_twice,
+    "disclosure_has_seed_and_text": lambda: a_disclosure(seed=""),
     "one_event_head": lambda: EventHead(id=2),
     "one_open_verdict_per_claim": second_open_verdict,
     "one_standing_verdict_per_claim": second_standing_verdict,
@@ -320,6 +332,8 @@ WHOLE = [
     an_edition,
     lambda: an_edition(number=2, previous_digest="b" * 64),
     a_correction,
+    a_disclosure,
+    lambda: a_disclosure(seed="", text=""),
     EventHead,
     a_verdict,
     lambda: a_verdict(rating="disputed", extent="wholly"),

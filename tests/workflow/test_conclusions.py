@@ -11,6 +11,7 @@ from cases.workflow import MoveRefused, Notice, statement_seen
 from tests.factories import (
     NOW,
     conclude,
+    document_of,
     make_approved,
     make_case,
     make_contact,
@@ -80,7 +81,7 @@ class TestAConclusion:
 
         edition = publish(case)
 
-        words = edition.document["case"]
+        words = document_of(edition)["case"]
         assert (words["headline"], words["summary"], words["why_checked"]) == (
             "Two of three shelters opened",
             "One did not.",
@@ -195,7 +196,7 @@ class TestAConclusionOverAProposal:
         workflow.approve_conclusion(conclusion=proposed, by=reviewer, at=NOW, with_findings=True)
 
         assert Verdict.objects.open().count() == 0
-        assert publish(case).document["statements"][1]["claims"][0]["verdict"]["rating"] == "disputed"
+        assert document_of(publish(case))["statements"][1]["claims"][0]["verdict"]["rating"] == "disputed"
 
     def test_does_not_approve_one_s_own(self, db, reviewer):
         case = make_case()
@@ -231,8 +232,8 @@ class TestAnAnswer:
         with pytest.raises(MoveRefused, match="An answer came in after the conclusion was written"):
             publish(case, by=editor, at=LATER)
         edition = publish(case, by=editor, at=LATER, unread_reason="It changes no finding.")
-        assert edition.document["contacts"][0]["outcome"] == "waiting"
-        assert edition.document["contacts"][0]["answer"] == ""
+        assert document_of(edition)["contacts"][0]["outcome"] == "waiting"
+        assert document_of(edition)["contacts"][0]["answer"] == ""
         event = Event.objects.get(action="publish")
         assert "unread_reason" in event.after
 
@@ -242,7 +243,7 @@ class TestAnAnswer:
 
         edition = publish(case, by=editor, at=LATER, notice=UPDATE)
 
-        assert edition.document["contacts"][0]["answer"] == "We deny it."
+        assert document_of(edition)["contacts"][0]["answer"] == "We deny it."
 
 
 class TestWhatIsLeftOut:

@@ -6,6 +6,7 @@ import pytest
 
 from cases import workflow
 from cases.choices import Decision
+from cases.history.events import read_events
 from cases.models import Case, Claim, Event, Source, Statement
 from cases.workflow import MoveRefused, statement_seen
 from cases.workflow.verdicts import _decide
@@ -225,7 +226,7 @@ class TestAClaimWhoseStatementWasMoved:
         )
 
         made = statement.claims.get()
-        event = Event.objects.get(subject=f"claim:{made.pk}")
+        (event,) = read_events(Event.objects.filter(subject=f"claim:{made.pk}"))
         assert (event.actor, event.action, event.before) == ("reviewer", "reclassify_statement", {})
         assert event.after["text"] == made.text
 

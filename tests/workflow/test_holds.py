@@ -12,6 +12,7 @@ from cases.workflow import MoveRefused, Notice
 from tests.factories import (
     NOW,
     conclude,
+    document_of,
     make_approved,
     make_case,
     make_published,
@@ -52,7 +53,7 @@ class TestAHeldFinding:
         assert (row.check_state, row.rating_code, row.checked_since) == ("held", "unchecked", NIGHT)
         assert (row.extent_code, row.found_value, row.explanation, row.as_of_date) == ("", "", "", None)
         assert not PublishedEvidence.objects.filter(claim=claim.pk).exists()
-        text = json.dumps(edition.document["statements"][0])
+        text = json.dumps(document_of(edition)["statements"][0])
         assert said.explanation not in text
         assert "verified" not in text
 
@@ -61,7 +62,7 @@ class TestAHeldFinding:
 
         row = PublishedCase.objects.get()
         assert (row.headline, row.summary, row.name) == ("", "", "County opens shelters")
-        assert "All shelters opened on time" not in json.dumps(edition.document)
+        assert "All shelters opened on time" not in json.dumps(document_of(edition))
 
     def test_leaves_the_others_as_they_were(self, case, claim, editor):
         other = case.claims.order_by("pk").last()
@@ -74,7 +75,11 @@ class TestAHeldFinding:
     def test_makes_an_edition_of_its_own_kind(self, claim, editor):
         edition = hold(claim, editor)
 
-        assert (edition.number, edition.document["kind"], edition.document["corrections"]) == (2, "hold", [])
+        assert (edition.number, document_of(edition)["kind"], document_of(edition)["corrections"]) == (
+            2,
+            "hold",
+            [],
+        )
         assert history_problems() == []
 
     def test_needs_a_reason_a_right_and_something_to_hold(self, claim, editor, reviewer):
