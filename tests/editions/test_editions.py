@@ -44,7 +44,9 @@ LATER = NOW + timedelta(days=3)
 LATEST = NOW + timedelta(days=5)
 UPDATE = Notice(kind="update", reason="A new record.")
 TABLES = (PublishedCase, PublishedStatement, PublishedClaim, PublishedEvidence)
-FORMAT = (Path(__file__).parents[2] / "docs" / "edition-format.md").read_text()
+PAGE = (Path(__file__).parents[2] / "docs" / "edition-format.md").read_text()
+# What the desk writes today; the next format has a section of its own.
+FORMAT = PAGE.split("## Keys of format 1\n", 1)[1].split("\n## ", 1)[0]
 
 
 @pytest.fixture
@@ -168,7 +170,7 @@ class TestTheDocument:
         withdraw(case, editor)
 
         document = case.editions.get(number=2).document
-        text = FORMAT.split("## An edition that withdraws", 1)[1]
+        text = FORMAT.split("### An edition of format 1 that withdraws", 1)[1]
         named = described(text.split("It has no statements", 1)[0])
         keys = set(named) - {"kind", "text", "withdrawal"} | {"kind"}
         assert document.keys() == keys
