@@ -234,7 +234,7 @@ def fits(disclosure: Disclosure) -> bool:
         return False
     try:
         return _encode(_commitment(_all_digests(disclosure))) == disclosure.commitment
-    except ValueError:
+    except (TypeError, ValueError):
         return False
 
 
@@ -248,9 +248,12 @@ def _all_digests(disclosure: Disclosure) -> list[bytes]:
 
 
 def faults(skeleton: Any, disclosures: Iterable[Disclosure]) -> Iterator[str]:
-    """Say what is wrong with the disclosures that are kept for a skeleton: changed, missing or extra."""
+    """Say what is wrong with the disclosures that are kept for a skeleton, or a list of them.
+
+    They may be changed, missing, or of nothing in it. Editions that carry a text over share its disclosure.
+    """
     held = {disclosure.commitment: disclosure for disclosure in disclosures}
-    for commitment in commitments(skeleton):
+    for commitment in dict.fromkeys(commitments(skeleton)):
         disclosure = held.pop(commitment, None)
         if disclosure is None:
             yield f"the disclosure of {commitment} is missing."

@@ -9,7 +9,7 @@ from typing import Any
 
 from cases.document import Document, canonical_json, read_document, write_document
 from cases.document.commitments import Disclosure, commitments, known_texts, seal, unseal
-from cases.history.disclosures import disclosures_of, keep_disclosures
+from cases.history.disclosures import disclosures_of, keep_new_disclosures
 from cases.models import Edition
 
 # What stands open in an edition: codes of cases/choices.py, languages, digests of editions. Times and dates
@@ -57,8 +57,7 @@ def seal_document(document: Document, previous: Edition | None) -> dict[str, Any
     kept = disclosures_of([scope])[scope]
     known = known_texts(previous.document, kept) if previous and is_sealed(previous) else {}
     skeleton, disclosures = seal(write_document(document), is_open=stands_open, known=known)
-    on_file = {disclosure.commitment for disclosure in kept}
-    keep_disclosures(scope, [each for each in disclosures if each.commitment not in on_file])
+    keep_new_disclosures(scope, disclosures)
     return skeleton
 
 

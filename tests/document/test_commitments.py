@@ -217,6 +217,12 @@ class TestAnyChange:
 
         assert not fits(Disclosure(given, seed, text))
 
+    @pytest.mark.parametrize("piece", [(), ("Ann",), ("A" * 43, "Ann", "more"), ("Ann", "Ann")], ids=str)
+    def test_that_leaves_no_piece_is_found(self, piece):
+        left = mask(commit("Ann said no"), pieces={0})
+
+        assert not fits(replace(left, pieces=(piece, *left.pieces[1:])))
+
     def test_that_gives_both_seed_and_pieces_is_found(self):
         disclosure = commit("Ann said no")
         left = mask(disclosure, pieces={0})
@@ -314,6 +320,11 @@ class TestFaults:
         assert list(faults(skeleton, [*disclosures, extra])) == [
             f"the disclosure of {extra.commitment} belongs to nothing in it."
         ]
+
+    def test_take_a_text_that_is_carried_over_for_one(self, kept):
+        skeleton, disclosures = kept
+
+        assert list(faults([skeleton, skeleton], disclosures)) == []
 
     def test_do_not_name_what_was_forgotten(self, kept):
         skeleton, (first, *others) = kept

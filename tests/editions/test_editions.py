@@ -48,9 +48,8 @@ LATER = NOW + timedelta(days=3)
 LATEST = NOW + timedelta(days=5)
 UPDATE = Notice(kind="update", reason="A new record.")
 TABLES = (PublishedCase, PublishedStatement, PublishedClaim, PublishedEvidence)
-FORMAT = (
-    (Path(__file__).parents[2] / "docs" / "edition-format.md").read_text().split("## Keys of format 2")[1]
-)
+PAGE = (Path(__file__).parents[2] / "docs" / "edition-format.md").read_text()
+FORMAT = PAGE.split("## Keys of format 2")[1]
 
 
 @pytest.fixture
@@ -172,9 +171,7 @@ class TestTheSkeleton:
     def test_commits_to_every_text_that_is_no_code(self, skeleton):
         spoken = json.dumps(skeleton)
 
-        assert [
-            word for word in ("opened", "shelters", "Office", "register", "archive") if word in spoken
-        ] == []
+        assert [word for word in ("opened", "Office", "register", "Notice") if word in spoken] == []
 
     def test_is_verified_with_its_texts_by_the_verifier_of_the_docs(self, db, editor, tmp_path, client):
         case = whole_case()

@@ -217,6 +217,14 @@ class TestTheTextsOfAChain:
             f"Event 1: what is disclosed of {kept.commitment} is not what was committed to."
         ]
 
+    @pytest.mark.parametrize("pieces", [7, {"a": 1}, "Ann", [7], [[7]], [[]], [["a", "b", "c"]]], ids=str)
+    def test_are_found_whatever_is_in_their_place(self, kept, pieces):
+        Disclosure.objects.filter(pk=kept.pk).update(seed="", text="", pieces=pieces)
+
+        assert list(chain_problems()) == [
+            f"Event 1: what is disclosed of {kept.commitment} is not what was committed to."
+        ]
+
     def test_are_missed(self, kept):
         kept.delete()
 
