@@ -10,7 +10,7 @@ from django.db.models import Model
 
 from cases import document
 from cases.document import NotCanonical
-from cases.document.commitments import KEY, commitments, faults
+from cases.document.commitments import faults
 from cases.editions import TABLES, published_rows, rows_of
 from cases.history import triggers
 from cases.history.chain import chain_problems
@@ -111,8 +111,7 @@ def disclosure_problems() -> Iterator[str]:
         # Where an edition was changed, nothing can be said of what it commits to.
         if sealed and all(map(_is_unchanged, editions_of_case)):
             held = disclosures_of([scope_of(sealed[0].case_id)])[scope_of(sealed[0].case_id)]
-            made = dict.fromkeys(c for edition in sealed for c in commitments(edition.document))
-            for fault in faults([{KEY: commitment} for commitment in made], held):
+            for fault in faults([edition.document for edition in sealed], held):
                 yield f"{sealed[0].case}: {fault}"
 
 
