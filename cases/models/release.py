@@ -46,7 +46,8 @@ class ReleaseVersion(models.Model):
     number = models.PositiveIntegerField()
     text = models.TextField()
     length = models.PositiveIntegerField()
-    sha256 = models.CharField("SHA-256", max_length=64, unique=True)
+    # Not unique: a text may be taken in again once every case that has it is withdrawn (`receive_release`).
+    sha256 = models.CharField("SHA-256", max_length=64, db_index=True)
     original_file = models.FileField(upload_to="originals/", blank=True)
     media_type = models.CharField(max_length=100, default="text/plain")
     captured_at = models.DateTimeField()

@@ -68,7 +68,6 @@ def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
         with only_with_its_row(version.original_file), transaction.atomic():
             return _receive(incoming, version, parts, by, at)
     except IntegrityError as error:
-        _refuse_known(version.sha256)
         sentence = sentence_for(error)
         if sentence is None:
             raise
@@ -78,6 +77,7 @@ def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
 def _receive(
     incoming: Incoming, version: ReleaseVersion, parts: list[ProposedStatement], by: User, at: datetime
 ) -> Case:
+    # Whoever looks for the text has the turn until the transaction ends, so that two don't both find none.
     take_turn_at_names()
     _refuse_known(version.sha256)
     version.release = release = _save_release(incoming, by, at)
@@ -111,7 +111,9 @@ def command_line_user() -> User:
 
 
 def _refuse_known(digest: str) -> None:
-    known = ReleaseVersion.objects.select_related("release__case").filter(sha256=digest).first()
+    """Take a text once; again only where every case that has it was withdrawn. Ask it in turn."""
+    rows = ReleaseVersion.objects.select_related("release__case").filter(sha256=digest)
+    known = rows.exclude(release__case__state=CaseState.WITHDRAWN).first()
     if known:
         raise AlreadyReceived(known)
 

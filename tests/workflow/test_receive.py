@@ -12,7 +12,7 @@ from cases.intake import UnreadableText
 from cases.models import Case, Claim, Claimant, Event, Release, ReleaseVersion, Statement
 from cases.models.claimant import ClaimantQuerySet
 from cases.people.permissions import may_import
-from cases.workflow import receive as receiving
+from cases.workflow import withdraw
 from cases.workflow.receive import (
     AlreadyReceived,
     Incoming,
@@ -34,6 +34,10 @@ TEXT = (
 def receive(by, **changes) -> Case:
     known = {"issuer": "Harbor Office", "title": "Seals", "published_date": date(2026, 5, 20), "text": TEXT}
     return receive_release(Incoming(**{**known, **changes}), by=by, at=NOW)
+
+
+def withdrawn(case: Case, by) -> Case:
+    return withdraw(case=case, by=by, at=NOW, version=case.version, reason="Another office's words.")
 
 
 class TestMayImport:
@@ -101,6 +105,27 @@ class TestReceiveRelease:
         assert refused.value.version.release == case.release
         assert Release.objects.count() == 1
 
+    def test_takes_the_text_of_a_withdrawn_case_again_as_a_case_of_its_own(self, reviewer, editor):
+        first = withdrawn(receive(reviewer), editor)
+
+        second = receive(reviewer)
+
+        versions = ReleaseVersion.objects.order_by("pk")
+        assert len({version.sha256 for version in versions}) == 1
+        assert [version.release.case for version in versions] == [first, second]
+        assert (first.slug, second.slug) == ("seals", "seals-2")
+        assert history_problems() == []
+
+    def test_refuses_it_once_more_while_one_case_of_several_is_not_withdrawn(self, reviewer, editor):
+        withdrawn(receive(reviewer), editor)
+        second = receive(reviewer)
+
+        with pytest.raises(AlreadyReceived) as refused:
+            receive(reviewer)
+
+        assert refused.value.version.release.case == second
+        assert Case.objects.count() == 2
+
     @pytest.mark.parametrize(
         ("changes", "field"),
         [
@@ -162,10 +187,9 @@ class TestARefusalAfterAnUpload:
 
         assert (files_under(media), Release.objects.count()) == ([], 0)
 
-    def test_leaves_the_file_of_the_text_that_was_first(self, reviewer, media, monkeypatch):
+    def test_leaves_the_file_of_the_text_that_was_first(self, reviewer, media):
         case = receive(reviewer, text="", file=TEXT.encode())
         kept = files_under(media)
-        monkeypatch.setattr("cases.workflow.receive._refuse_known", unseen_once(receiving._refuse_known))
 
         with pytest.raises(AlreadyReceived) as refused:
             receive(reviewer, title="Others", text="", file=TEXT.encode())
@@ -173,18 +197,6 @@ class TestARefusalAfterAnUpload:
         assert refused.value.version.release.case == case
         assert files_under(media) == kept
         assert case.release.versions.get().original_file.read() == TEXT.encode()
-
-
-def unseen_once(look):
-    """Look away the first time, as if the other text had come in a moment later."""
-    looks = []
-
-    def look_again(digest):
-        looks.append(digest)
-        if len(looks) > 1:
-            look(digest)
-
-    return look_again
 
 
 class TestALostRace:
