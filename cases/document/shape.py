@@ -5,6 +5,7 @@ missing; identifiers are those of the rows, and stable over editions. Codes are 
 an old edition may hold one that is no longer in use.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -43,7 +44,7 @@ class Publisher:
 
 @dataclass(frozen=True)
 class Claimant:
-    """Whose words are checked."""
+    """Whose words are checked, by the names that a case uses."""
 
     id: int
     name: str
@@ -55,8 +56,8 @@ class Claimant:
     homepage: str
 
     @classmethod
-    def of(cls, row: models.Claimant) -> Self:
-        return from_row(cls, row)
+    def of(cls, pk: int, names: Mapping[str, str]) -> Self:
+        return cls(id=pk, **names)
 
 
 @dataclass(frozen=True)
@@ -90,8 +91,9 @@ class Release:
     text: str = ""
 
     @classmethod
-    def of(cls, row: models.Release, version: models.ReleaseVersion, *, text: str = "") -> Self:
-        issuer = Claimant.of(row.issuer)
+    def of(
+        cls, row: models.Release, version: models.ReleaseVersion, *, issuer: Claimant, text: str = ""
+    ) -> Self:
         return from_row(cls, row, version=version.number, sha256=version.sha256, issuer=issuer, text=text)
 
 
@@ -267,10 +269,8 @@ class Statement:
     claims: tuple[Claim, ...]
 
     @classmethod
-    def of(
-        cls, row: models.Statement, *, number: int, issuer: models.Claimant, claims: tuple[Claim, ...]
-    ) -> Self:
-        return from_row(cls, row, number=number, speaker=Claimant.of(row.speaker or issuer), claims=claims)
+    def of(cls, row: models.Statement, *, number: int, speaker: Claimant, claims: tuple[Claim, ...]) -> Self:
+        return from_row(cls, row, number=number, speaker=speaker, claims=claims)
 
 
 @dataclass(frozen=True)

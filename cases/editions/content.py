@@ -22,7 +22,7 @@ def publication_content(dossier: Dossier) -> Content:
     """
     return Content(
         case=document.CaseWords.of(dossier.case),
-        release=document.Release.of(dossier.case.release, dossier.version, text=dossier.version.text),
+        release=_release(dossier, text=dossier.version.text),
         contacts=tuple(map(document.Contact.of, dossier.contacts)),
         statements=tuple(
             _statement(dossier, number, entry) for number, entry in enumerate(dossier.entries, 1)
@@ -34,8 +34,13 @@ def withdrawal_content(dossier: Dossier) -> Content:
     """Return what an edition says that takes the case back: which case, of which release."""
     return Content(
         case=document.CaseWords.of(dossier.case),
-        release=document.Release.of(dossier.case.release, dossier.version),
+        release=_release(dossier),
     )
+
+
+def _release(dossier: Dossier, text: str = "") -> document.Release:
+    release, issuer = dossier.case.release, dossier.claimant(None)
+    return document.Release.of(release, dossier.version, issuer=issuer, text=text)
 
 
 def content_digest(content: Content) -> str:
@@ -45,8 +50,8 @@ def content_digest(content: Content) -> str:
 
 def _statement(dossier: Dossier, number: int, entry: Entry) -> document.Statement:
     claims = tuple(_claim(number, claim) for number, claim in enumerate(entry.claims, 1))
-    issuer = dossier.case.release.issuer
-    return document.Statement.of(entry.statement, number=number, issuer=issuer, claims=claims)
+    speaker = dossier.claimant(entry.statement.speaker_id)
+    return document.Statement.of(entry.statement, number=number, speaker=speaker, claims=claims)
 
 
 def _claim(number: int, claim: Claim) -> document.Claim:

@@ -18,6 +18,7 @@ from cases.workflow.claims import (
 )
 from cases.workflow.logs import CONTACT_FIELDS, log_contact, log_search, record_answer
 from cases.workflow.moves import MOVES
+from cases.workflow.names import take_name
 from cases.workflow.publication import Notice, publish, withdraw
 from cases.workflow.refusals import MoveRefused
 from cases.workflow.sources import SOURCE_FIELDS, add_source, edit_source, record_snapshot
@@ -62,5 +63,6 @@ __all__ = [
     "revise_evidence",
     "split_statement",
     "statement_seen",
+    "take_name",
     "withdraw",
 ]

@@ -82,8 +82,8 @@ def _receive(
     _refuse_known(version.sha256)
     version.release = release = _save_release(incoming, by, at)
     version.save()
-    case = _open_case(release)
     statements = _save_statements(version, parts, release.issuer)
+    case = _open_case(release, statements)
     claims = _save_claims(case, statements, parts)
     append_event(
         at=at,
@@ -93,6 +93,7 @@ def _receive(
         after={
             "title": release.title,
             "issuer": release.issuer.name,
+            "names": case.names,
             "sha256": version.sha256,
             "statements": len(statements),
             "claims": len(claims),
@@ -148,9 +149,13 @@ def _version_of(incoming: Incoming, by: User, at: datetime) -> ReleaseVersion:
     return version
 
 
-def _open_case(release: Release) -> Case:
+def _open_case(release: Release, statements: list[Statement]) -> Case:
     slug = free_slug(Case.objects.all(), release.title, fallback="release")
-    return Case.objects.create(release=release, title=release.title, slug=slug, state=CaseState.OPEN)
+    claimants = [release.issuer, *[statement.speaker for statement in statements if statement.speaker]]
+    names = {str(claimant.pk): claimant.names for claimant in claimants}
+    return Case.objects.create(
+        release=release, title=release.title, slug=slug, state=CaseState.OPEN, names=names
+    )
 
 
 def _save_statements(

@@ -112,6 +112,13 @@ def edit_claimant(s: Situation, by: User):
     return workflow.edit_claimant(claimant=claimant, by=by, at=LATER, seen=seen, affiliation="The county")
 
 
+def take_name(s: Situation, by: User):
+    issuer = s.case.release.issuer
+    issuer.affiliation = "The county"
+    issuer.save()
+    return on_case(workflow.take_name, claimant=issuer, seen=workflow.claimant_seen(issuer))(s, by)
+
+
 def record_snapshot(s: Situation, by: User):
     return workflow.record_snapshot(
         source=s.source, by=by, at=LATER, accessed_at=LATER, archive_url="https://archive.example.org/2"
@@ -151,4 +158,5 @@ ATTEMPTS: dict[str, Callable] = {
     "record_snapshot": record_snapshot,
     "add_claimant": lambda s, by: workflow.add_claimant(by=by, at=LATER, name="Water Board"),
     "edit_claimant": edit_claimant,
+    "take_name": take_name,
 }

@@ -89,6 +89,13 @@ class TestReceiveRelease:
         speaker = Claimant.objects.get(kind="person")
         assert (speaker.name, speaker.job_title) == ("Ada Example", "head of the office")
 
+    def test_lets_the_case_keep_the_names_of_issuer_and_speakers(self, reviewer):
+        case = receive(reviewer)
+
+        issuer, speaker = Claimant.objects.order_by("kind")
+        assert case.names == {str(issuer.pk): issuer.names, str(speaker.pk): speaker.names}
+        assert Event.objects.get(action="receive_release").after["names"] == case.names
+
     def test_keeps_an_issuer_once(self, reviewer):
         receive(reviewer)
 

@@ -52,6 +52,7 @@ CASE_MOVES = {
     "assign_case": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "publish": ("ok", "This changes what an earlier edition said", WITHDRAWN, WITHDRAWN),
     "withdraw": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "take_name": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "log_contact": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "record_answer": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     # Sources and claimants are kept once, for all cases.

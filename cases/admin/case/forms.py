@@ -31,6 +31,12 @@ class CaseForm(VersionedForm):
         return {name: getattr(row, name) for name in CASE_FIELDS}
 
 
+class TakeNameForm(VersionedForm):
+    """`seen` is the fingerprint of the claimant: whoever is renamed once more meanwhile is shown again."""
+
+    seen = forms.CharField(widget=forms.HiddenInput)
+
+
 class WithdrawForm(VersionedForm):
     reason = forms.CharField(
         widget=long_text(), help_text="Published in place of the page. Say what was wrong with it."

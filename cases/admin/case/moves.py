@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import Any
 
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from cases import editions, workflow
@@ -13,8 +14,10 @@ from cases.admin.case.forms import (
     ContactForm,
     CorrectForm,
     PublishForm,
+    TakeNameForm,
     WithdrawForm,
 )
+from cases.admin.case.names import NameUsed, name_used
 from cases.admin.case.page import coverage_counts, missing_for_publication, page_context
 from cases.admin.desk.addresses import case_url
 from cases.admin.desk.fields import AssignForm
@@ -127,6 +130,37 @@ class Assign(CaseMovePage):
 
     def said(self, made: Case) -> str:
         return f"{made.lead or 'Nobody'} leads this case now."
+
+
+class TakeName(CaseMovePage):
+    """Show what the case calls somebody beside what they are called now, and take that."""
+
+    name = "take_name"
+    route = "<int:pk>/names/<int:claimant>/"
+    form_class = TakeNameForm
+    move = workflow.take_name
+    may = permissions.may_edit_case
+    title = "What this case calls {page.used.name}"
+    submit = "Take the new name"
+    done = "The case uses the new name."
+    place = "#names"
+    template = "take_name"
+
+    @cached_property
+    def used(self) -> NameUsed:
+        used = name_used(self.row, self.numbers["claimant"])
+        if used is None:
+            raise Http404
+        return used
+
+    def current(self) -> dict[str, Any]:
+        return {"version": self.row.version, "seen": workflow.claimant_seen(self.used.claimant)}
+
+    def subject(self) -> dict[str, Any]:
+        return {"case": self.row, "claimant": self.used.claimant}
+
+    def context(self) -> dict[str, Any]:
+        return {**super().context(), "used": self.used}
 
 
 class Contact(CaseMovePage):

@@ -11,6 +11,7 @@ from django.http import QueryDict
 from django.urls import reverse
 
 from cases import editions
+from cases.admin.case.names import names_used
 from cases.admin.claim.page import ClaimLine, claim_line
 from cases.admin.desk.addresses import case_url, claim_url
 from cases.checks import gate
@@ -32,6 +33,8 @@ class StatementBlock:
     entry: Entry
     lines: list[ClaimLine]
     next_id: int | None
+    # Who says it, by the name that the case uses; empty for the issuer.
+    speaker: str
 
     @property
     def statement(self):
@@ -54,7 +57,12 @@ class Missing:
 def statement_blocks(dossier: Dossier) -> list[StatementBlock]:
     following = [entry.statement.pk for entry in dossier.entries[1:]] + [None]
     return [
-        StatementBlock(entry, [claim_line(claim) for claim in entry.claims], next_id)
+        StatementBlock(
+            entry,
+            [claim_line(claim) for claim in entry.claims],
+            next_id,
+            dossier.claimant(entry.statement.speaker_id).name if entry.statement.speaker_id else "",
+        )
         for entry, next_id in zip(dossier.entries, following, strict=True)
     ]
 
@@ -128,6 +136,8 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         "blocks": shown,
         "open_count": sum(block.is_open for block in blocks),
         "only_open": only_open,
+        "issuer_name": case.name_of(None),
+        "names": names_used(case),
         "contacts": dossier.contacts,
         "waiting": ContactOutcome.WAITING,
         "editions": editions_of(case),
