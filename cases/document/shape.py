@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from cases import models
-from cases.document.encoding import as_json
+from cases.document.encoding import OPTIONAL, as_json
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -99,7 +99,10 @@ class Release:
 
 @dataclass(frozen=True)
 class Contact:
-    """One attempt to reach the claimant, or the reason for none."""
+    """One attempt to reach the claimant, or the reason for none.
+
+    Deadlines of before are days (`deadline_date`), later ones times (`deadline_at`).
+    """
 
     channel: str
     asked_at: datetime | None
@@ -108,11 +111,13 @@ class Contact:
     answer: str
     answered_at: datetime | None
     not_asked_reason: str
+    deadline_at: datetime | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
     @classmethod
     def of(cls, row: models.ContactEntry) -> Self:
-        times = {"asked_at": whole_seconds(row.asked_at), "answered_at": whole_seconds(row.answered_at)}
-        return from_row(cls, row, **times)
+        names = ("asked_at", "answered_at", "deadline_at")
+        times = {name: whole_seconds(getattr(row, name)) for name in names}
+        return from_row(cls, row, deadline_date=None, **times)
 
 
 @dataclass(frozen=True)

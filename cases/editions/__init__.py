@@ -1,6 +1,6 @@
 """What a case says now, how that differs from what it said before, and the tables that readers see of it."""
 
-from cases.editions.compare import changed_claims, said, withdrawal_of
+from cases.editions.compare import changed_claims, contacts_said, said, withdrawal_of
 from cases.editions.content import (
     content_digest,
     edition_document,
@@ -13,6 +13,7 @@ from cases.editions.projection import TABLES, project, published_rows, rebuild_p
 __all__ = [
     "TABLES",
     "changed_claims",
+    "contacts_said",
     "content_digest",
     "coverage",
     "edition_document",

@@ -3,13 +3,24 @@
 from dataclasses import replace
 
 from cases.choices import CorrectionKind
-from cases.document import Change, Claim, Content, Correction, Statement
+from cases.document import Change, Claim, Contact, Content, Correction, Statement
+from cases.times import end_of_day
 
 
 def said(content: Content) -> tuple[object, ...]:
     """Reduce a document to what it says to readers, for comparing editions."""
     statements = [statement_said(statement) for statement in content.statements]
-    return content.case, content.release, content.contacts, statements
+    return content.case, content.release, contacts_said(content), statements
+
+
+def contacts_said(content: Content) -> list[Contact]:
+    """The contact log, whether deadlines are written as days or as times: a day ends with its last second."""
+    return [
+        replace(contact, deadline_date=None, deadline_at=end_of_day(contact.deadline_date))
+        if contact.deadline_date
+        else contact
+        for contact in content.contacts
+    ]
 
 
 def statement_said(statement: Statement) -> tuple[object, ...]:

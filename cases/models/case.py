@@ -28,7 +28,7 @@ class Case(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="led_cases", null=True, blank=True
     )
     priority = models.CharField(max_length=10, choices=Priority.choices, default=Priority.NORMAL)
-    due_date = models.DateField("due on", null=True, blank=True)
+    due_at = models.DateTimeField("due", null=True, blank=True)
     why_checked = models.TextField(
         blank=True, help_text="Why the desk chose this release. Published; required before publication."
     )

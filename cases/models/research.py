@@ -43,7 +43,7 @@ class ContactEntry(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
     question = models.TextField(blank=True, help_text="For colleagues; never published.")
-    deadline_date = models.DateField("answer asked for by", null=True, blank=True)
+    deadline_at = models.DateTimeField("answer asked for by", null=True, blank=True)
     outcome = models.CharField(max_length=10, choices=ContactOutcome.choices)
     answer = models.TextField(blank=True, help_text="The claimant's answer, published as it stands.")
     answered_at = models.DateTimeField(null=True, blank=True)

@@ -1,6 +1,6 @@
 """Cases: their own words and dates, and who works on what."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypedDict, Unpack
 
 from django.contrib.auth.models import User
@@ -18,7 +18,7 @@ class CaseFields(TypedDict, total=False):
     why_checked: str
     summary: str
     priority: str
-    due_date: date | None
+    due_at: datetime | None
 
 
 CASE_FIELDS = tuple(CaseFields.__annotations__)

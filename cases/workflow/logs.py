@@ -1,6 +1,6 @@
 """The record of looking: searches, and attempts to reach whoever made the claims."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypedDict, Unpack
 
 from django.contrib.auth.models import User
@@ -53,7 +53,7 @@ def log_search(
 class ContactFields(TypedDict, total=False):
     asked_at: datetime | None
     question: str
-    deadline_date: date | None
+    deadline_at: datetime | None
     answer: str
     answered_at: datetime | None
     not_asked_reason: str

@@ -71,6 +71,7 @@ TOLD = {
     "summary",
     "priority",
     "due_date",
+    "due_at",
     "kind",
     "is_checkable",
     "edition",

@@ -1,10 +1,12 @@
 """The review desk of a case: what it shows, and the moves that start from it."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from cases import workflow
 from cases.admin.desk.addresses import case_url
-from cases.models import Case, Claimant, Edition, Statement
+from cases.models import Case, Claimant, Edition, Event, Statement
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
 from tests.factories import (
     NOW,
@@ -180,11 +182,30 @@ class TestNames:
 
 class TestCaseForm:
     def test_saves_the_words_of_the_case(self, reviewer, case):
-        sent = send(signed_in(reviewer), case_url(case), summary="Half of it holds.", due_date="2026-04-01")
+        sent = send(
+            signed_in(reviewer), case_url(case), summary="Half of it holds.", due_at="2026-04-01T18:30"
+        )
 
         case.refresh_from_db()
         assert sent["Location"] == case_url(case)
-        assert (case.summary, str(case.due_date), case.version) == ("Half of it holds.", "2026-04-01", 2)
+        due_at = datetime(2026, 4, 1, 18, 30, tzinfo=UTC)
+        assert (case.summary, case.due_at, case.version) == ("Half of it holds.", due_at, 2)
+
+    def test_asks_for_the_hour_in_the_zone_of_the_desk(self, reviewer, case):
+        page = signed_in(reviewer).get(case_url(case))
+
+        field = page.context["form"]["due_at"]
+        assert (field.label, field.help_text) == ("Due", "Date and time, UTC.")
+        assert 'type="datetime-local"' in str(field)
+        assert f'aria-describedby="{field.auto_id}_helptext"' in str(field)
+
+    def test_leaves_the_last_second_of_a_day_as_it_is(self, reviewer, case):
+        Case.objects.update(due_at=datetime(2026, 4, 1, 23, 59, 59, tzinfo=UTC))
+
+        send(signed_in(reviewer), case_url(case), summary="Half of it holds.")
+
+        assert Case.objects.get().due_at == datetime(2026, 4, 1, 23, 59, 59, tzinfo=UTC)
+        assert Event.objects.get(action="edit_case").after.keys() >= {"summary", "due_at"}
 
     def test_keeps_what_was_typed_when_a_colleague_was_faster(self, reviewer, editor, case):
         client = signed_in(reviewer)

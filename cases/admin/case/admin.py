@@ -13,6 +13,7 @@ from cases.admin.desk.staff import staff
 from cases.admin.lists import DueFilter
 from cases.models import Case, Claim, Statement, Verdict
 from cases.people import permissions
+from cases.times import zoned
 
 
 def count_of(rows: QuerySet, group: str, **conditions: Any) -> Coalesce:
@@ -42,7 +43,7 @@ class CaseAdmin(DeskAdmin[Case]):
         "state",
         "lead",
         "priority",
-        "due_date",
+        "due",
         "statement_count",
         "claims_judged",
     ]
@@ -61,6 +62,10 @@ class CaseAdmin(DeskAdmin[Case]):
     @admin.display(description="Issuer", ordering="release__issuer__name")
     def issuer(self, case: Case) -> str:
         return case.release.issuer.name
+
+    @admin.display(description="Due", ordering="due_at")
+    def due(self, case: Case) -> str:
+        return zoned(case.due_at) if case.due_at else "–"
 
     @admin.display(description="Statements", ordering="statement_count")
     def statement_count(self, case: Case) -> int:

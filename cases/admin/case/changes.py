@@ -43,7 +43,7 @@ def changes_since(edition: Edition, new: Content) -> Changes:
         for change in editions.changed_claims(old, new)
     ]
     others = [words for field, words in WORDS if getattr(old.case, field) != getattr(new.case, field)]
-    if old.contacts != new.contacts:
+    if editions.contacts_said(old) != editions.contacts_said(new):
         others.append("the contact log")
     if _cut(old) != _cut(new):
         others.append("the statements, or what they are classified as")

@@ -1,6 +1,7 @@
 """Inputs that forms of the desk share: labelled, plain, and usable from the keyboard."""
 
 from copy import copy
+from datetime import datetime
 from typing import Any
 
 from django import forms
@@ -68,10 +69,24 @@ def day_input() -> forms.DateInput:
     return forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
 
 
-class MomentField(forms.DateTimeField):
-    """A date with its time of day, in the desk's time zone."""
+class MomentInput(forms.DateTimeInput):
+    """To the minute. Seconds are shown where there are some: a form that is saved as it came changes none."""
 
-    widget = forms.DateTimeInput(format="%Y-%m-%dT%H:%M", attrs={"type": "datetime-local"})
+    input_type = "datetime-local"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%dT%H:%M")
+
+    def format_value(self, value: Any) -> str | None:
+        if isinstance(value, datetime) and value.second:
+            return value.isoformat(timespec="seconds")
+        return super().format_value(value)
+
+
+class MomentField(forms.DateTimeField):
+    """A date with its time of day, in the desk's time zone, which is said beside it."""
+
+    widget = MomentInput
 
     def __init__(self, **kwargs: Any):
         kwargs.setdefault("help_text", f"Date and time, {timezone.get_default_timezone_name()}.")
