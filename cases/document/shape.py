@@ -101,7 +101,8 @@ class Release:
 class Contact:
     """One attempt to reach the claimant, or the reason for none.
 
-    Deadlines of before are days (`deadline_date`), later ones times (`deadline_at`).
+    Deadlines of before are days (`deadline_date`), later ones times (`deadline_at`). The question is there
+    where whoever wrote it knew that it is published.
     """
 
     channel: str
@@ -112,12 +113,15 @@ class Contact:
     answered_at: datetime | None
     not_asked_reason: str
     deadline_at: datetime | None = field(default=None, kw_only=True, metadata=OPTIONAL)
+    id: int = field(default=0, kw_only=True, metadata=OPTIONAL)
+    question: str = field(default="", kw_only=True, metadata=OPTIONAL)
 
     @classmethod
     def of(cls, row: models.ContactEntry) -> Self:
         names = ("asked_at", "answered_at", "deadline_at")
         times = {name: whole_seconds(getattr(row, name)) for name in names}
-        return from_row(cls, row, deadline_date=None, **times)
+        question = row.question if row.question_is_public else ""
+        return from_row(cls, row, deadline_date=None, question=question, **times)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """How two documents differ in what they say to readers, and the corrections that tell of it."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from cases.choices import CorrectionKind
 from cases.document import Change, Claim, Contact, Content, Correction, Statement
@@ -14,13 +15,18 @@ def said(content: Content) -> tuple[object, ...]:
 
 
 def contacts_said(content: Content) -> list[Contact]:
-    """The contact log, whether deadlines are written as days or as times: a day ends with its last second."""
+    """The contact log as readers know it, whichever way it is written.
+
+    Numbers of its entries are no news, nor is a deadline of a day that is written as its last second.
+    """
     return [
-        replace(contact, deadline_date=None, deadline_at=end_of_day(contact.deadline_date))
-        if contact.deadline_date
-        else contact
+        replace(contact, id=0, deadline_date=None, deadline_at=_deadline(contact))
         for contact in content.contacts
     ]
+
+
+def _deadline(contact: Contact) -> datetime | None:
+    return end_of_day(contact.deadline_date) if contact.deadline_date else contact.deadline_at
 
 
 def statement_said(statement: Statement) -> tuple[object, ...]:

@@ -260,6 +260,13 @@ class TestContact:
             " No answer by the deadline."
         )
 
+    def test_tells_what_was_asked(self, client):
+        asked = a_contact(question="Which figures is it computed from?")
+
+        contact = page(client, publish_by_hand(contacts=[asked])).one(cls="contact")
+
+        assert contact.text.endswith("We asked: Which figures is it computed from?")
+
     def test_tells_why_nobody_was_asked(self, client):
         silent = a_contact(
             channel="none",
