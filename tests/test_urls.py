@@ -113,6 +113,7 @@ ACCESS = {
         "admin/cases/case/<int:pk>/withdraw/",
         "admin/cases/case/<int:pk>/assign/",
         "admin/cases/claim/<int:pk>/assign/",
+        "admin/cases/release/<int:pk>/edit/",
     ],
     # Research: researchers, reviewers and editors.
     ("302 302 200 200 200 403 200", "302 302 200 200 200 403 200"): [

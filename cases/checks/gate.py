@@ -56,6 +56,7 @@ RULES = (
         "Whoever made the claims is asked before publication, or readers are told why not. No answer does"
         " not prevent publication.",
     ),
+    ("embargo", "No edition is published before the embargo ends that the issuer asked for, if they did."),
     ("corrected", "An edition that changes what an earlier one said carries a correction that says why."),
 )
 

@@ -89,12 +89,21 @@ class Release:
     sha256: str
     issuer: Claimant
     text: str = ""
+    embargo_at: datetime | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
     @classmethod
     def of(
         cls, row: models.Release, version: models.ReleaseVersion, *, issuer: Claimant, text: str = ""
     ) -> Self:
-        return from_row(cls, row, version=version.number, sha256=version.sha256, issuer=issuer, text=text)
+        return from_row(
+            cls,
+            row,
+            version=version.number,
+            sha256=version.sha256,
+            issuer=issuer,
+            text=text,
+            embargo_at=whole_seconds(row.embargo_at),
+        )
 
 
 @dataclass(frozen=True)

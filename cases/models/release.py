@@ -18,6 +18,12 @@ class Release(models.Model):
     language = models.CharField(
         max_length=35, default="en", help_text="Language tag (BCP 47) of the text, such as en or pt-BR."
     )
+    embargo_at = models.DateTimeField(
+        "embargo until",
+        null=True,
+        blank=True,
+        help_text="If the issuer asks for one: no edition is published before it ends.",
+    )
     is_sample = models.BooleanField(
         "sample", default=False, help_text="An invented release that shows how the desk works."
     )

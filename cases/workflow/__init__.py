@@ -21,6 +21,7 @@ from cases.workflow.moves import MOVES
 from cases.workflow.names import take_name
 from cases.workflow.publication import Notice, publish, withdraw
 from cases.workflow.refusals import MoveRefused
+from cases.workflow.releases import RELEASE_FIELDS, edit_release, release_seen
 from cases.workflow.sources import SOURCE_FIELDS, add_source, edit_source, record_snapshot
 from cases.workflow.statements import merge_statements, reclassify_statement, split_statement
 from cases.workflow.taking import REMOVED, STATEMENT_FIELDS, WITHDRAWN, statement_seen
@@ -32,6 +33,7 @@ __all__ = [
     "CLAIM_FIELDS",
     "CONTACT_FIELDS",
     "MOVES",
+    "RELEASE_FIELDS",
     "REMOVED",
     "SOURCE_FIELDS",
     "STATEMENT_FIELDS",
@@ -48,6 +50,7 @@ __all__ = [
     "edit_case",
     "edit_claim",
     "edit_claimant",
+    "edit_release",
     "edit_source",
     "log_contact",
     "log_search",
@@ -57,6 +60,7 @@ __all__ = [
     "reclassify_statement",
     "record_answer",
     "record_snapshot",
+    "release_seen",
     "remove_claim",
     "reopen_claim",
     "return_verdict",

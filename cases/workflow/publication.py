@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from cases import document, editions
 from cases.checks import gate
 from cases.checks.dossier import open_dossier
+from cases.checks.waiting import under_embargo
 from cases.choices import (
     CaseState,
     CorrectionKind,
@@ -51,6 +52,8 @@ def publish(
     refuse_stale(case, version, "case")
     dossier = open_dossier(case)
     refuse_shortfalls(gate.case_shortfalls(dossier))
+    embargo = under_embargo(dossier.case.release, at)
+    require(not embargo, embargo)
     new = editions.publication_content(dossier)
     if read != editions.content_digest(new):
         raise MoveRefused("The case has changed since you opened this page. Read it again, then publish.")

@@ -47,6 +47,7 @@ class Incoming:
     published_date: date
     url: str = ""
     language: str = "en"
+    embargo_at: datetime | None = None
     is_sample: bool = False
     text: str = ""
     file: bytes = b""
@@ -126,6 +127,7 @@ def _save_release(incoming: Incoming, by: User, at: datetime) -> Release:
         url=incoming.url.strip(),
         published_date=incoming.published_date,
         language=incoming.language.strip(),
+        embargo_at=incoming.embargo_at,
         is_sample=incoming.is_sample,
         received_at=at,
         received_by=by,

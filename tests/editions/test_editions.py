@@ -124,6 +124,10 @@ def table_rows() -> dict[str, str]:
     return dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", FORMAT, re.MULTILINE))
 
 
+def optional(part: type) -> set[str]:
+    return {each.name for each in fields(part) if each.metadata.get("is_optional")}
+
+
 class TestTheDocument:
     @pytest.fixture
     def document(self, db, editor):
@@ -148,7 +152,10 @@ class TestTheDocument:
         assert search.keys() == paragraph("**Searches**").keys()
         later = paragraph("**Later keys**")["contacts"].keys()
         assert document["contacts"][0].keys() - later == described(table_rows()["contacts"]).keys()
-        assert later == {each.name for each in fields(shape.Contact) if each.metadata.get("is_optional")}
+        assert later == optional(shape.Contact)
+
+    def test_describes_what_a_release_may_have_besides(self):
+        assert paragraph("**Later keys**")["release"].keys() == optional(shape.Release)
 
     def test_describes_evidence_in_full(self, document):
         page = paragraph("**Evidence**")

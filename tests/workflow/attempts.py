@@ -112,6 +112,12 @@ def edit_claimant(s: Situation, by: User):
     return workflow.edit_claimant(claimant=claimant, by=by, at=LATER, seen=seen, affiliation="The county")
 
 
+def edit_release(s: Situation, by: User):
+    release = s.case.release
+    seen = workflow.release_seen(release)
+    return workflow.edit_release(release=release, by=by, at=LATER, seen=seen, title="Other shelters")
+
+
 def take_name(s: Situation, by: User):
     issuer = s.case.release.issuer
     issuer.affiliation = "The county"
@@ -159,4 +165,5 @@ ATTEMPTS: dict[str, Callable] = {
     "add_claimant": lambda s, by: workflow.add_claimant(by=by, at=LATER, name="Water Board"),
     "edit_claimant": edit_claimant,
     "take_name": take_name,
+    "edit_release": edit_release,
 }

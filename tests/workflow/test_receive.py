@@ -1,6 +1,6 @@
 """A release comes in: by command, or as the import form hands it over."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -253,3 +253,22 @@ class TestImportRelease:
 
         with pytest.raises(CommandError, match="2026-02-30"):
             call_command("import_release", *options)
+
+    @pytest.mark.parametrize(
+        ("given", "kept"),
+        [
+            ("2026-05-21T18:00", datetime(2026, 5, 21, 16, 0, tzinfo=UTC)),
+            ("2026-05-21 18:00+00:00", datetime(2026, 5, 21, 18, 0, tzinfo=UTC)),
+        ],
+    )
+    def test_keeps_an_embargo_in_the_zone_of_the_desk(self, db, tmp_path, settings, given, kept):
+        settings.TIME_ZONE = "Europe/Berlin"
+
+        call_command("import_release", *self.options(tmp_path), "--embargo", given)
+
+        assert Release.objects.get().embargo_at == kept
+
+    @pytest.mark.parametrize("given", ["tomorrow", "2026-02-30T18:00"])
+    def test_refuses_an_embargo_that_is_no_time(self, db, tmp_path, given):
+        with pytest.raises(CommandError, match=given):
+            call_command("import_release", *self.options(tmp_path), "--embargo", given)

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import Http404
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 
 from cases import editions, workflow
 from cases.admin.case.changes import changes_since
@@ -24,6 +25,7 @@ from cases.admin.desk.fields import AssignForm
 from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import ChangePage, MovePage
 from cases.checks.dossier import Dossier, open_dossier
+from cases.checks.waiting import under_embargo
 from cases.document import Content
 from cases.models import Case, ContactEntry, Edition
 from cases.people import permissions
@@ -87,6 +89,9 @@ class Publish(CaseMovePage):
 
     def get_form_class(self) -> type[PublishForm]:
         return CorrectForm if self.previous else PublishForm
+
+    def locked(self) -> str:
+        return super().locked() or under_embargo(self.dossier.case.release, timezone.now())
 
     def current(self) -> dict[str, Any]:
         read = editions.content_digest(self.content) if self.content else ""

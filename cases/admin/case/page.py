@@ -143,6 +143,7 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         "editions": editions_of(case),
         "events": recent_events(case, shown),
         "may_edit": is_live and permissions.may_edit_case(user),
+        "may_edit_release": is_live and permissions.may_edit_release(user),
         "may_research": is_live and permissions.may_research(user),
         "may_classify": is_live and permissions.may_classify(user),
         "may_assign": is_live and permissions.may_assign(user),

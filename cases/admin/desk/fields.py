@@ -16,6 +16,7 @@ from cases.models import Source
 
 MAX_COPY_BYTES = 20 * 1024 * 1024
 LOST_FILE = "Choose the file again as well: browsers do not keep it."
+MOMENT_HELP = f"Date and time, {timezone.get_default_timezone_name()}."
 refuse_nul = ProhibitNullCharactersValidator()
 
 
@@ -89,7 +90,7 @@ class MomentField(forms.DateTimeField):
     widget = MomentInput
 
     def __init__(self, **kwargs: Any):
-        kwargs.setdefault("help_text", f"Date and time, {timezone.get_default_timezone_name()}.")
+        kwargs.setdefault("help_text", MOMENT_HELP)
         super().__init__(**kwargs)
 
 
