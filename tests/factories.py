@@ -97,6 +97,7 @@ def make_case(*, sentences: list[str] | None = None, with_claims: bool = True, *
         slug=fields.pop("slug", f"case-{number}"),
         why_checked=fields.pop("why_checked", "Widely shared."),
         summary=fields.pop("summary", "Most of it holds."),
+        names={str(version.release.issuer_id): version.release.issuer.names},
         **fields,
     )
     start = 0

@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 
 from cases import document, editions
 from cases.checks.dossier import open_dossier
+from cases.checks.waiting import under_embargo
 from cases.choices import (
     CaseState,
     CorrectionKind,
@@ -62,6 +63,8 @@ def publish(
     refuse_stale(case, version, "case")
     plan = editions.plan(open_dossier(case))
     refuse_shortfalls(plan.missing(at))
+    embargo = under_embargo(plan.dossier.case.release, at)
+    require(not embargo, embargo)
     if read != editions.content_digest(plan.content):
         raise MoveRefused("The case has changed since you opened this page. Read it again, then publish.")
     _require_read_answers(plan, unread_reason)

@@ -1,16 +1,19 @@
 """The review desk of a case: what it shows, and the moves that start from it."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from cases import workflow
 from cases.admin.desk.addresses import case_url
-from cases.models import Case, Edition, Statement
+from cases.models import Case, Claimant, Edition, Event, Statement
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
 from tests.factories import (
     NOW,
     conclude,
     make_approved,
     make_case,
+    make_claimant,
     make_contact,
     make_proposed,
     make_published,
@@ -121,7 +124,7 @@ class TestDesk:
         client = signed_in(reviewer)
         client.get(case_url(small))
 
-        with django_assert_num_queries(19) as few:
+        with django_assert_num_queries(20) as few:
             client.get(case_url(small))
         with django_assert_num_queries(len(few)):
             client.get(case_url(large))
@@ -145,13 +148,80 @@ def desk_of(size: int) -> Case:
     return case
 
 
+class TestNames:
+    @pytest.fixture
+    def renamed(self, case, researcher) -> Claimant:
+        issuer = Claimant.objects.get(pk=case.release.issuer_id)
+        seen = workflow.claimant_seen(issuer)
+        return workflow.edit_claimant(
+            claimant=issuer, by=researcher, at=NOW, seen=seen, name="Board of Water", kind="person"
+        )
+
+    def test_are_shown_beside_what_is_said_now(self, reviewer, case, renamed):
+        page = signed_in(reviewer).get(case_url(case)).content.decode()
+
+        old = case.name_of(None)
+        assert f"Name: this case says “{old}”; it is now “Board of Water”." in page
+        assert "Kind: this case says “Organization”; it is now “Person”." in page
+        assert at("case_take_name", case.pk, renamed.pk) in page
+
+    def test_offer_nothing_to_take_where_they_agree(self, reviewer, case):
+        page = signed_in(reviewer).get(case_url(case)).content.decode()
+
+        assert case.name_of(None) in page
+        assert at("case_take_name", case.pk, case.release.issuer_id) not in page
+
+    def test_are_taken_by_a_press(self, reviewer, case, renamed):
+        sent = send(signed_in(reviewer), at("case_take_name", case.pk, renamed.pk))
+
+        case.refresh_from_db()
+        assert sent["Location"] == f"{case_url(case)}#names"
+        assert (case.name_of(None), case.version) == ("Board of Water", 2)
+
+    def test_are_shown_anew_where_they_changed_between_reading_and_the_press(
+        self, reviewer, researcher, case, renamed
+    ):
+        client, page = signed_in(reviewer), at("case_take_name", case.pk, renamed.pk)
+        shown = as_shown(client.get(page))
+        seen = workflow.claimant_seen(renamed)
+        workflow.edit_claimant(claimant=renamed, by=researcher, at=NOW, seen=seen, name="Waterworks")
+
+        first = client.post(page, shown)
+
+        assert reasons(first)[0] == "This claimant has changed since you opened it."
+        assert "Waterworks" in first.content.decode()
+        assert client.post(page, as_shown(first)).status_code == 302
+
+    def test_of_somebody_who_is_not_in_the_case_are_no_page(self, reviewer, case):
+        other = make_claimant()
+
+        assert signed_in(reviewer).get(at("case_take_name", case.pk, other.pk)).status_code == 404
+
+
 class TestCaseForm:
     def test_saves_the_words_of_the_case(self, reviewer, case):
-        sent = send(signed_in(reviewer), case_url(case), title="Half of it holds.", due_date="2026-04-01")
+        sent = send(signed_in(reviewer), case_url(case), title="Half of it holds.", due_at="2026-04-01T18:30")
 
         case.refresh_from_db()
         assert sent["Location"] == case_url(case)
-        assert (case.title, str(case.due_date), case.version) == ("Half of it holds.", "2026-04-01", 2)
+        due_at = datetime(2026, 4, 1, 18, 30, tzinfo=UTC)
+        assert (case.title, case.due_at, case.version) == ("Half of it holds.", due_at, 2)
+
+    def test_asks_for_the_hour_in_the_zone_of_the_desk(self, reviewer, case):
+        page = signed_in(reviewer).get(case_url(case))
+
+        field = page.context["form"]["due_at"]
+        assert (field.label, field.help_text) == ("Due", "Date and time, UTC.")
+        assert 'type="datetime-local"' in str(field)
+        assert f'aria-describedby="{field.auto_id}_helptext"' in str(field)
+
+    def test_leaves_the_last_second_of_a_day_as_it_is(self, reviewer, case):
+        Case.objects.update(due_at=datetime(2026, 4, 1, 23, 59, 59, tzinfo=UTC))
+
+        send(signed_in(reviewer), case_url(case), title="Half of it holds.")
+
+        assert Case.objects.get().due_at == datetime(2026, 4, 1, 23, 59, 59, tzinfo=UTC)
+        assert Event.objects.get(action="edit_case").after.keys() >= {"title", "due_at"}
 
     def test_keeps_what_was_typed_when_a_colleague_was_faster(self, reviewer, editor, case):
         client = signed_in(reviewer)

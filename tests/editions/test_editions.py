@@ -250,6 +250,8 @@ class TestTheDocument:
             workflow.reopen_claim(claim=claim, by=reviewer, at=NOW, version=1, reason="A secret reason.")
             make_approved(claim)
         make_contact(case)
+        # As those are that were written before questions were published.
+        case.contacts.update(question_is_public=False)
 
         text = json.dumps(document_of(publish(case, by=editor)))
 

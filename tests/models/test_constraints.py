@@ -240,6 +240,7 @@ BROKEN = {
     "search_has_query": lambda: a_search(query=""),
     "search_has_outcome": lambda: a_search(outcome=""),
     "contact_asked_at_and_by": lambda: a_contact(asked_by=None),
+    "contact_answer_recorded_at_and_by": lambda: a_contact(answer_recorded_at=NOW),
     "contact_asked_or_says_why_not": lambda: a_contact(not_asked_reason="No address."),
     "contact_answer_is_whole": lambda: a_contact(outcome="answered", answer="We did."),
     "one_edition_per_number": same_edition_number_twice,

@@ -128,6 +128,19 @@ def edit_claimant(s: Situation, by: User):
     return workflow.edit_claimant(claimant=claimant, by=by, at=LATER, seen=seen, affiliation="The county")
 
 
+def edit_release(s: Situation, by: User):
+    release = s.case.release
+    seen = workflow.release_seen(release)
+    return workflow.edit_release(release=release, by=by, at=LATER, seen=seen, title="Other shelters")
+
+
+def take_name(s: Situation, by: User):
+    issuer = s.case.release.issuer
+    issuer.affiliation = "The county"
+    issuer.save()
+    return on_case(workflow.take_name, claimant=issuer, seen=workflow.claimant_seen(issuer))(s, by)
+
+
 def record_snapshot(s: Situation, by: User):
     return workflow.record_snapshot(
         source=s.source, by=by, at=LATER, accessed_at=LATER, archive_url="https://archive.example.org/2"
@@ -197,4 +210,6 @@ ATTEMPTS: dict[str, Callable] = {
     "record_snapshot": record_snapshot,
     "add_claimant": lambda s, by: workflow.add_claimant(by=by, at=LATER, name="Water Board"),
     "edit_claimant": edit_claimant,
+    "take_name": take_name,
+    "edit_release": edit_release,
 }

@@ -58,6 +58,8 @@ CASE_MOVES = {
     "hold_finding": (NOT_PUBLIC, "ok", WITHDRAWN, WITHDRAWN),
     "hold_case": (NOT_PUBLIC, "ok", WITHDRAWN, WITHDRAWN),
     "withdraw": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "edit_release": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "take_name": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "log_contact": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "record_answer": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     # Sources and claimants are kept once, for all cases.
@@ -101,7 +103,12 @@ class TestTheTables:
         assert asking == MOVES
 
     def test_leave_out_nothing_that_the_workflow_offers(self):
-        assert PUBLIC.keys() - MOVES == {"claimant_seen", "statement_seen", "waiting_findings"}
+        assert PUBLIC.keys() - MOVES == {
+            "claimant_seen",
+            "release_seen",
+            "statement_seen",
+            "waiting_findings",
+        }
 
 
 def tried(situation: Situation, expected: dict[str, str]) -> dict[str, str]:

@@ -54,6 +54,8 @@ WHO = {
     "record_snapshot": (RESEARCH, "You may not record snapshots."),
     "add_claimant": (RESEARCH, "You may not add claimants."),
     "edit_claimant": (RESEARCH, "You may not change claimants."),
+    "edit_release": (EDIT, "You may not change releases."),
+    "take_name": (REVIEW, "You may not edit cases."),
 }
 PEOPLE = {
     "researcher": lambda: make_user("someone", role="Researcher"),
