@@ -8,6 +8,7 @@ from django.db import IntegrityError, connection
 from django.test.utils import CaptureQueriesContext
 
 from cases.audit import history_problems
+from cases.history.events import read_events
 from cases.intake import UnreadableText
 from cases.models import Case, Claim, Claimant, Event, Release, ReleaseVersion, Statement
 from cases.models.claimant import ClaimantQuerySet
@@ -94,7 +95,8 @@ class TestReceiveRelease:
 
         issuer, speaker = Claimant.objects.order_by("kind")
         assert case.names == {str(issuer.pk): issuer.names, str(speaker.pk): speaker.names}
-        assert Event.objects.get(action="receive_release").after["names"] == case.names
+        (event,) = read_events(Event.objects.filter(action="receive_release"))
+        assert event.after["names"] == case.names
 
     def test_keeps_an_issuer_once(self, reviewer):
         receive(reviewer)
