@@ -76,8 +76,12 @@ def make_version(release: Release | None = None, *, text: str = "", number: int 
     )
 
 
-def make_statement(version: ReleaseVersion, start: int, end: int, **fields) -> Statement:
+def make_statement(
+    version: ReleaseVersion, start: int, end: int, *, is_confirmed: bool = True, **fields
+) -> Statement:
     fields = {"kind": "factual", "is_checkable": True, **fields}
+    if is_confirmed and fields["kind"]:
+        fields = {"confirmed_at": NOW, "confirmed_by": version.captured_by, **fields}
     position = version.statements.count() + 1
     return Statement.objects.create(version=version, position=position, start=start, end=end, **fields)
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from cases import models
-from cases.document.encoding import as_json
+from cases.document.encoding import OPTIONAL, as_json
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -207,6 +207,10 @@ class Verdict(Finding):
         return from_row(cls, row, approved_at=whole_seconds(row.decided_at))
 
 
+def runs_of(row: models.Claim) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(piece) for piece in row.runs)
+
+
 @dataclass(frozen=True)
 class ClaimWords:
     """A claim's own words. Start and end are code points of the release's text, end exclusive."""
@@ -217,6 +221,8 @@ class ClaimWords:
     text: str
     type: str
     claimed_value: str
+    # Start and end of each piece of its words, where they are more than one or stand in the lead-in.
+    runs: tuple[tuple[int, ...], ...] = field(default=(), kw_only=True, metadata=OPTIONAL)
 
 
 @dataclass(frozen=True)
@@ -225,7 +231,7 @@ class Wording(ClaimWords):
 
     @classmethod
     def of(cls, row: models.Claim) -> Self:
-        return from_row(cls, row)
+        return from_row(cls, row, runs=runs_of(row))
 
 
 @dataclass(frozen=True)
@@ -248,13 +254,17 @@ class Claim(ClaimWords):
             verdict=Verdict.of(verdict),
             evidence=tuple(map(Evidence.of, row.evidence_links.all())),
             searches=tuple(map(Search.of, row.searches.all())),
+            runs=runs_of(row),
             **counts,
         )
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A span of the release's text. `number` counts from 1; the speaker is the issuer if nobody else is."""
+    """A span of the release's text. `number` counts from 1; the speaker is the issuer if nobody else is.
+
+    `lead_in` is the id of the statement that introduces it.
+    """
 
     id: int
     number: int
@@ -265,12 +275,14 @@ class Statement:
     not_checkable_reason: str
     speaker: Claimant
     claims: tuple[Claim, ...]
+    lead_in: int | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
     @classmethod
     def of(
         cls, row: models.Statement, *, number: int, issuer: models.Claimant, claims: tuple[Claim, ...]
     ) -> Self:
-        return from_row(cls, row, number=number, speaker=Claimant.of(row.speaker or issuer), claims=claims)
+        speaker = Claimant.of(row.speaker or issuer)
+        return from_row(cls, row, number=number, speaker=speaker, claims=claims, lead_in=row.lead_in_id)
 
 
 @dataclass(frozen=True)
@@ -305,7 +317,8 @@ class Content:
         return [(statement, claim) for statement in self.statements for claim in statement.claims]
 
     def quote(self, span: Statement | Claim) -> str:
-        return self.release.text[span.start : span.end]
+        pieces = span.runs if isinstance(span, Claim) else ()
+        return models.quoted(self.release.text, pieces or ((span.start, span.end),))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-from cases.models.case import Case, Claim
+from cases.models.case import GAP, Case, Claim, quoted
 from cases.models.claimant import Claimant
 from cases.models.correction import CorrectedClaim, Correction
 from cases.models.edition import (
@@ -16,6 +16,7 @@ from cases.models.slugs import free_slug
 from cases.models.verdict import Verdict
 
 __all__ = [
+    "GAP",
     "Case",
     "Claim",
     "Claimant",
@@ -38,4 +39,5 @@ __all__ = [
     "Statement",
     "Verdict",
     "free_slug",
+    "quoted",
 ]

@@ -7,7 +7,7 @@ from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquer
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 
-from cases.admin.case.moves import Answer, Assign, Contact, Edit, Publish, Withdraw
+from cases.admin.case.moves import Answer, Assign, Confirm, Contact, Edit, Publish, Withdraw
 from cases.admin.desk.base import DeskAdmin, counted
 from cases.admin.desk.staff import staff
 from cases.admin.lists import DueFilter
@@ -35,7 +35,7 @@ def with_counts(cases: QuerySet) -> QuerySet:
 @admin.register(Case)
 class CaseAdmin(DeskAdmin[Case]):
     change_page = Edit
-    moves = [Publish, Withdraw, Assign, Contact, Answer]
+    moves = [Confirm, Publish, Withdraw, Assign, Contact, Answer]
     list_display = [
         "title",
         "issuer",

@@ -3,11 +3,14 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.http import QueryDict
 
+from cases.admin.desk.addresses import row_id
 from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, help_of, long_text
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, Priority, RequestedByKind
-from cases.models import Case, ContactEntry
-from cases.workflow import CASE_FIELDS, Notice
+from cases.models import Case, ContactEntry, Statement
+from cases.workflow import CASE_FIELDS, Notice, statement_seen
 
 NOT_ASKED = ContactOutcome.NOT_ASKED.value
 
@@ -29,6 +32,43 @@ class CaseForm(VersionedForm):
     @classmethod
     def values(cls, row: Case) -> dict[str, Any]:
         return {name: getattr(row, name) for name in CASE_FIELDS}
+
+
+class ConfirmForm(DeskForm):
+    """Statements that were read as guesses: those shown on the page, and those of them that are ticked.
+
+    Each is its number and the fingerprint of what was read, as in 12-0f3a…; all in one field, since a page
+    has more statements than a form may have fields.
+    """
+
+    shown = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    @property
+    def ticked(self) -> list[str]:
+        return self.data.getlist("statement") if isinstance(self.data, QueryDict) else []
+
+    def clean(self) -> dict[str, Any]:
+        asked = self.data.get("which") == "shown"
+        tokens = self.cleaned_data.get("shown", "").split() if asked else self.ticked
+        seen = dict(map(read_token, tokens))
+        if not seen:
+            raise ValidationError("Tick the statements that you confirm, or confirm all that are shown.")
+        return {"seen": seen}
+
+
+def token_of(statement: Statement) -> str:
+    return f"{statement.pk}-{statement_seen(statement)}"
+
+
+def pk_in(token: str) -> int | None:
+    return row_id(token.partition("-")[0])
+
+
+def read_token(token: str) -> tuple[int, str]:
+    pk = pk_in(token)
+    if pk is None:
+        raise ValidationError("This page did not send what you read. Open the case again.")
+    return pk, token.partition("-")[2]
 
 
 class WithdrawForm(VersionedForm):

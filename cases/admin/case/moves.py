@@ -10,19 +10,28 @@ from cases.admin.case.changes import changes_since
 from cases.admin.case.forms import (
     AnswerForm,
     CaseForm,
+    ConfirmForm,
     ContactForm,
     CorrectForm,
     PublishForm,
     WithdrawForm,
+    pk_in,
+    token_of,
 )
-from cases.admin.case.page import coverage_counts, missing_for_publication, page_context
+from cases.admin.case.page import (
+    STATEMENTS_A_PAGE,
+    coverage_counts,
+    missing_for_publication,
+    open_guesses,
+    page_context,
+)
 from cases.admin.desk.addresses import case_url
 from cases.admin.desk.fields import AssignForm
 from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import ChangePage, MovePage
 from cases.checks.dossier import Dossier, open_dossier
 from cases.document import Content
-from cases.models import Case, ContactEntry, Edition
+from cases.models import Case, ContactEntry, Edition, Statement
 from cases.people import permissions
 
 
@@ -48,6 +57,43 @@ class Edit(CaseMovePage, ChangePage[Case]):
 
     def context(self) -> dict[str, Any]:
         return {**super().context(), **page_context(self.row, self.user, self.request.GET)}
+
+
+class Confirm(CaseMovePage):
+    """Stand behind what statements are. The case's page sends it; its own shows what was refused."""
+
+    name = "confirm"
+    form_class = ConfirmForm
+    move = workflow.confirm_statements
+    may = permissions.may_classify
+    title = "Confirm what statements are"
+    template = "confirm"
+
+    @cached_property
+    def guesses(self) -> list[Statement]:
+        """The first guesses, or those that were sent, as they are now."""
+        if self.request.method != "POST":
+            return open_guesses(self.row)[:STATEMENTS_A_PAGE]
+        sent = [*self.request.POST.get("shown", "").split(), *self.ticked]
+        return open_guesses(self.row, {pk_in(token) for token in sent})[:STATEMENTS_A_PAGE]
+
+    @property
+    def ticked(self) -> list[str]:
+        return self.request.POST.getlist("statement")
+
+    def current(self) -> dict[str, Any]:
+        return {"shown": " ".join(map(token_of, self.guesses))}
+
+    def context(self) -> dict[str, Any]:
+        ticked = set(map(pk_in, self.ticked))
+        guesses = [(row, token_of(row), row.pk in ticked) for row in self.guesses]
+        return {**super().context(), "guesses": guesses}
+
+    def leads_to(self, made: list[Statement]) -> str:
+        return case_url(self.row, made[0].pk)
+
+    def said(self, made: list[Statement]) -> str:
+        return f"{len(made)} statements were confirmed." if len(made) > 1 else f"{made[0]} was confirmed."
 
 
 class Publish(CaseMovePage):
