@@ -212,6 +212,14 @@ def make_approved(claim: Claim, rating: str = "verified", **fields) -> Verdict:
     return workflow.approve_verdict(verdict=verdict, by=make_user(role="Reviewer"), at=NOW)
 
 
+def confirm(case: Case, *, by: User | None = None) -> Case:
+    """Confirm what the machine guessed about the statements of a case that came in as text."""
+    guesses = Statement.objects.filter(version__release=case.release_id, confirmed_at=None).exclude(kind="")
+    seen = {guess.pk: workflow.statement_seen(guess) for guess in guesses}
+    workflow.confirm_statements(case=case, by=by or make_user(role="Researcher"), at=NOW, seen=seen)
+    return case
+
+
 def make_settled(case: Case, rating: str = "verified") -> Case:
     """Approve a verdict on every claim and record a contact, so that the case can be published."""
     for claim in case.claims.live():

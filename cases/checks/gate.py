@@ -52,6 +52,11 @@ RULES = (
         " has its claims, every claim its approved verdict, and the rest say why they are not checkable.",
     ),
     (
+        "confirmed",
+        "Software proposes where a statement begins and ends, what it is, whether it can be checked and who"
+        " says it. A person has confirmed that of every statement before it is published.",
+    ),
+    (
         "heard",
         "Whoever made the claims is asked before publication, or readers are told why not. No answer does"
         " not prevent publication.",
@@ -162,7 +167,7 @@ def warnings(claim: Claim) -> list[str]:
 
 def case_shortfalls(dossier: Dossier) -> list[Shortfall]:
     """Check a whole case: its own fields, every statement, every claim, and the contact log."""
-    missing = list(_missing_in_case(dossier))
+    missing = [*_missing_in_case(dossier), *_unconfirmed(dossier)]
     for entry in dossier.entries:
         missing += _missing_in_statement(entry)
         missing += [s for claim in entry.claims for s in _unsettled(entry, claim)]
@@ -180,6 +185,26 @@ def _missing_in_case(dossier: Dossier) -> Iterator[Shortfall]:
         yield Shortfall(
             "no_contact", "Record how the claimant was asked, or write why not: the contact log is empty."
         )
+
+
+# More guesses than this are told in one sentence, with as many numbers.
+GUESSES_TOLD = 5
+
+
+def _unconfirmed(dossier: Dossier) -> Iterator[Shortfall]:
+    """Name the statements that are still guesses; those that nobody has classified lack more than this."""
+    guesses = [entry.statement for entry in dossier.entries if entry.statement.is_guess]
+    if len(guesses) <= GUESSES_TOLD:
+        for guess in guesses:
+            message = f"Statement {guess.position} is still the machine's guess: confirm what it is."
+            yield Shortfall("unconfirmed", message, statement_id=guess.pk)
+        return
+    first = ", ".join(str(guess.position) for guess in guesses[:GUESSES_TOLD])
+    yield Shortfall(
+        "unconfirmed",
+        f"{len(guesses)} statements are still the machine's guesses: confirm what they are (numbers {first}"
+        f" and {len(guesses) - GUESSES_TOLD} more).",
+    )
 
 
 def _missing_in_statement(entry: Entry) -> Iterator[Shortfall]:
