@@ -146,6 +146,13 @@ class TestARefusal:
         assert page.status_code == 200
         assert confirmers(case) == [""] * 3
 
+    def test_takes_no_endless_list(self, client, case):
+        shown = " ".join(f"{number}-a" for number in range(300_000))
+
+        refused = post(client, case, which="shown", shown=shown)
+
+        assert reasons(refused) == ["At most 1000 statements are confirmed at once."]
+
     def test_leaves_nothing_to_confirm_after_a_colleague(self, client, case, reviewer):
         rows = statements(case)
         post(signed_in(reviewer), case, *rows)

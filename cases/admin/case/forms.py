@@ -13,6 +13,8 @@ from cases.models import Case, ContactEntry, Statement
 from cases.workflow import CASE_FIELDS, Notice, statement_seen
 
 NOT_ASKED = ContactOutcome.NOT_ASKED.value
+# More than a page shows; a query takes no more numbers than some ten thousand.
+MOST_AT_ONCE = 1000
 
 
 class CaseForm(VersionedForm):
@@ -50,10 +52,11 @@ class ConfirmForm(DeskForm):
     def clean(self) -> dict[str, Any]:
         asked = self.data.get("which") == "shown"
         tokens = self.cleaned_data.get("shown", "").split() if asked else self.ticked
-        seen = dict(map(read_token, tokens))
-        if not seen:
+        if not tokens:
             raise ValidationError("Tick the statements that you confirm, or confirm all that are shown.")
-        return {"seen": seen}
+        if len(tokens) > MOST_AT_ONCE:
+            raise ValidationError(f"At most {MOST_AT_ONCE} statements are confirmed at once.")
+        return {"seen": dict(map(read_token, tokens))}
 
 
 def token_of(statement: Statement) -> str:

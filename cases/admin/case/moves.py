@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404
 from cases import editions, workflow
 from cases.admin.case.changes import changes_since
 from cases.admin.case.forms import (
+    MOST_AT_ONCE,
     AnswerForm,
     CaseForm,
     ConfirmForm,
@@ -75,7 +76,7 @@ class Confirm(CaseMovePage):
         if self.request.method != "POST":
             return open_guesses(self.row)[:STATEMENTS_A_PAGE]
         sent = [*self.request.POST.get("shown", "").split(), *self.ticked]
-        return open_guesses(self.row, {pk_in(token) for token in sent})[:STATEMENTS_A_PAGE]
+        return open_guesses(self.row, {pk_in(token) for token in sent[:MOST_AT_ONCE]})[:STATEMENTS_A_PAGE]
 
     @property
     def ticked(self) -> list[str]:
