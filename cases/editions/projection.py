@@ -263,7 +263,8 @@ def _cancel(places: dict[int, AnyPlace], present: Set[int], at: datetime) -> Non
 
 def _place_of(statement: Statement) -> Statement:
     """What a claim's row shows of its statement: where it stands and who says it."""
-    return replace(statement, kind="", is_checkable=True, not_checkable_reason="", claims=())
+    said = replace(statement, kind="", is_checkable=True, not_checkable_reason="", claims=())
+    return replace(said, lead_in=None)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-from cases.models.case import Case, Claim
+from cases.models.case import GAP, Case, Claim, quoted
 from cases.models.claimant import Claimant
 from cases.models.conclusion import Conclusion
 from cases.models.correction import CorrectedClaim, Correction
@@ -18,6 +18,7 @@ from cases.models.slugs import free_slug
 from cases.models.verdict import Verdict
 
 __all__ = [
+    "GAP",
     "Case",
     "Claim",
     "Claimant",
@@ -42,4 +43,5 @@ __all__ = [
     "Statement",
     "Verdict",
     "free_slug",
+    "quoted",
 ]

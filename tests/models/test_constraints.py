@@ -223,6 +223,7 @@ BROKEN = {
     "statement_span_has_letters": lambda: a_statement(start=40, end=40),
     "not_checkable_says_why": lambda: a_statement(is_checkable=False),
     "statement_kind_is_known": lambda: a_statement(kind="rumor"),
+    "statement_confirmed_at_and_by": lambda: a_statement(confirmed_at=NOW),
     "case_has_title": lambda: a_case(title=""),
     "case_state_is_known": lambda: a_case(state="draft"),
     "one_claim_per_position": second_claim_in_one_place,

@@ -48,12 +48,19 @@ def published_rows() -> list[str]:
 
 
 def publish(slug: str) -> dict:
-    """Change a case's own words and publish that as an update, on the pages that an editor uses."""
+    """Confirm its statements, change a case's own words and publish that, on the pages that an editor uses.
+
+    Version 1 knew no confirmation, and an upgrade makes none up.
+    """
     case = Case.objects.get(slug=slug)
     editor = User.objects.get(username="edda")
     conclude(case, editor)
+    client = signed_in()
+    shown = client.get(at("case_change", case.pk)).context["guesses_shown"]
+    confirmed = client.post(at("case_confirm", case.pk), {"shown": shown, "which": "shown"})
+    assert confirmed.status_code == 302
     notice = {"kind": "update", "reason": "The desk was upgraded (sample).", "requested_by_kind": "desk"}
-    response = send(signed_in(), at("case_publish", case.pk), **notice)
+    response = send(client, at("case_publish", case.pk), **notice)
     return state_of(case, response)
 
 
