@@ -24,14 +24,8 @@ def append_event(
     before: dict | None = None,
     after: dict | None = None,
 ) -> Event:
-    """Append one event to the chain. Call it inside the transaction that makes the change.
-
-    Writers queue for the head row: SELECT FOR UPDATE on PostgreSQL, the immediate transaction on SQLite.
-    """
-    if not transaction.get_connection().in_atomic_block:
-        raise RuntimeError("An event belongs to the transaction that makes the change.")
-    EventHead.objects.get_or_create(pk=1)
-    head = EventHead.objects.select_for_update().get(pk=1)
+    """Append one event to the chain. Call it inside the transaction that makes the change."""
+    head = take_head()
     event = Event(
         number=head.number + 1,
         at=at,
@@ -46,6 +40,17 @@ def append_event(
     event.save(force_insert=True)
     EventHead.objects.filter(pk=1).update(number=event.number, hash=event.hash)
     return event
+
+
+def take_head() -> EventHead:
+    """Take the end of the history until the transaction ends; all others who would write to it wait.
+
+    Writers queue for the head row: SELECT FOR UPDATE on PostgreSQL, the immediate transaction on SQLite.
+    """
+    if not transaction.get_connection().in_atomic_block:
+        raise RuntimeError("An event belongs to the transaction that makes the change.")
+    EventHead.objects.get_or_create(pk=1)
+    return EventHead.objects.select_for_update().get(pk=1)
 
 
 def event_hash(event: Event) -> str:

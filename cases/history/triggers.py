@@ -41,7 +41,13 @@ def _fixed_columns(table: str, columns: tuple[str, ...], name: str, message: str
 
 
 # Emptied by nobody. TRUNCATE fires no trigger for rows; SQLite has no such statement.
-KEPT_WHOLE = ("cases_edition", "cases_correction", "cases_correctedclaim", "cases_event")
+KEPT_WHOLE = (
+    "cases_edition",
+    "cases_correction",
+    "cases_correctedclaim",
+    "cases_event",
+    "cases_publiclogentry",
+)
 
 FINDING = (
     "claim_id",
@@ -62,6 +68,7 @@ TRIGGERS = [
     *_unchanging("cases_correction", "A published correction"),
     *_unchanging("cases_correctedclaim", "A published correction"),
     *_unchanging("cases_event", "The history"),
+    *_unchanging("cases_publiclogentry", "The public log"),
     _fixed_columns(
         "cases_releaseversion",
         ("release_id", "number", "text", "length", "sha256"),
@@ -174,6 +181,14 @@ TRIGGERS = [
         "NEW.previous_digest <> COALESCE((SELECT e.digest FROM cases_edition e"
         " WHERE e.case_id = NEW.case_id ORDER BY e.number DESC LIMIT 1), '')",
         "An edition names the digest of the one before it.",
+    ),
+    Trigger(
+        "cases_publiclogentry_no_gap",
+        "cases_publiclogentry",
+        "BEFORE",
+        ("INSERT",),
+        "NEW.seq <> 1 + COALESCE((SELECT MAX(e.seq) FROM cases_publiclogentry e), 0)",
+        "Entries of the public log are numbered without gaps.",
     ),
     Trigger(
         "cases_publishedcase_is_current",

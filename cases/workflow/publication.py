@@ -15,6 +15,7 @@ from cases.choices import (
 )
 from cases.document import PUBLICATION, WITHDRAWAL, Content, read_document
 from cases.history.digests import digest_of
+from cases.history.publiclog import enter_edition
 from cases.models import (
     Case,
     CorrectedClaim,
@@ -59,6 +60,7 @@ def publish(
     edition = _store_edition(case, PUBLICATION, new, previous, corrections, by, at)
     write_case(case, version, state=CaseState.PUBLISHED)
     record(at, by, "publish", case, after=_edition_trace(edition, case))
+    enter_edition(edition)
     return edition
 
 
@@ -99,6 +101,8 @@ def withdraw(
     write_case(case, version, state=CaseState.WITHDRAWN)
     after = _edition_trace(edition, case) if edition else {"version": case.version}
     record(at, by, "withdraw", case, after={**after, "reason": reason.strip()})
+    if edition:
+        enter_edition(edition)
     return case
 
 

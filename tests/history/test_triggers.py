@@ -17,6 +17,7 @@ from cases.models import (
     Edition,
     Event,
     EvidenceLink,
+    PublicLogEntry,
     PublishedCase,
     ReleaseVersion,
     Statement,
@@ -67,6 +68,11 @@ def event():
     return Event.objects.first()
 
 
+def log_entry():
+    published_case()
+    return PublicLogEntry.objects.get()
+
+
 def verdict():
     return make_approved(make_case().claims.first())
 
@@ -84,11 +90,16 @@ def link():
 
 def update_by_sql(row, column="id"):
     table = row._meta.db_table
-    return lambda: run(f'UPDATE {table} SET "{column}" = "{column}" WHERE id = %s', row.pk)
+    return lambda: run(f'UPDATE {table} SET "{column}" = "{column}" WHERE id = %s', key(row))
 
 
 def delete_by_sql(row):
-    return lambda: run(f"DELETE FROM {row._meta.db_table} WHERE id = %s", row.pk)
+    return lambda: run(f"DELETE FROM {row._meta.db_table} WHERE id = %s", key(row))
+
+
+def key(row):
+    """A row's key as the database writes it."""
+    return row._meta.pk.get_db_prep_value(row.pk, connection)
 
 
 def change(row, **fields):
@@ -171,6 +182,11 @@ def next_edition(number: int, previous_digest: str = ""):
     )
 
 
+def next_entry(seq: int):
+    first = log_entry()
+    return PublicLogEntry(seq=seq, kind="erasure", case=first.case, at=NOW, line="{}", digest="b" * 64)
+
+
 def published_row_of_an_older_edition():
     second = next_edition(2)
     second.save()
@@ -196,6 +212,9 @@ BROKEN = {
     ("cases_correctedclaim_no_delete", "DELETE"): lambda: delete_by_sql(corrected_claim()),
     ("cases_event_no_update", "UPDATE"): lambda: update_by_sql(event()),
     ("cases_event_no_delete", "DELETE"): lambda: delete_by_sql(event()),
+    ("cases_publiclogentry_no_update", "UPDATE"): lambda: update_by_sql(log_entry()),
+    ("cases_publiclogentry_no_delete", "DELETE"): lambda: delete_by_sql(log_entry()),
+    ("cases_publiclogentry_no_gap", "INSERT"): lambda: insert(next_entry(3)),
     ("cases_releaseversion_text_is_fixed", "UPDATE"): lambda: change(make_version(), text="Other words."),
     ("cases_releaseversion_length_fits", "INSERT"): misjudged_length,
     ("cases_verdict_finding_is_fixed", "UPDATE"): lambda: change(verdict(), explanation="Other words."),
