@@ -12,6 +12,7 @@ from django.db import connection, transaction
 
 from cases import workflow
 from cases.audit import history_problems
+from cases.editions import TABLES
 from cases.history import triggers
 from cases.history.chain import append_event, chain_problems, event_hash, plain
 from cases.history.digests import canonical_json, digest_of
@@ -379,6 +380,10 @@ class TestAChangedLog:
     def test_is_found_where_an_end_was_cut_off(self, case):
         _, second = self.entries()
         edition = second.edition
+        PublishedCase.objects.update(entry=self.entries()[0])
+        PublishedStatement.objects.update(entry=self.entries()[0])
+        PublishedClaim.objects.update(entry=self.entries()[0])
+        PublishedEvidence.objects.update(entry=self.entries()[0])
         erase(second)
 
         assert history_problems()[:2] == [
@@ -476,6 +481,15 @@ class TestAChangedPublishedRow:
     def test_is_found(self, case, table, fields):
         row = table.objects.order_by("pk").first()
         table.objects.filter(pk=row.pk).update(**fields)
+
+        assert history_problems() == [
+            f"{table._meta.verbose_name.capitalize()} {row.pk} differs from its edition."
+        ]
+
+    @pytest.mark.parametrize("table", TABLES)
+    def test_is_found_by_the_entry_of_the_log_it_names(self, case, table):
+        row = table.objects.order_by("pk").first()
+        table.objects.filter(pk=row.pk).update(entry=PublicLogEntry.objects.exclude(pk=row.entry_id).get())
 
         assert history_problems() == [
             f"{table._meta.verbose_name.capitalize()} {row.pk} differs from its edition."

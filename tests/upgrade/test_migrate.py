@@ -138,6 +138,15 @@ class TestThePublicLogOfAFilledDesk:
 
         assert run(filled, LOGGED) == [*others, first]
 
+    def test_is_named_by_rows_whose_time_no_edition_has(self, filled):
+        run(filled, f"UPDATE cases_publishedclaim SET last_modified_at = '{EARLY}'")
+
+        migrate()
+
+        assert run(filled, "SELECT COUNT(*) FROM cases_publishedclaim") == run(
+            filled, f"SELECT COUNT(*) FROM cases_publishedclaim c WHERE entry_id = {LAST_ENTRY}"
+        )
+
     def test_is_the_same_after_going_back_and_up_again(self, filled):
         migrate()
         before = run(filled, LOGGED_WHOLE)
@@ -158,6 +167,7 @@ RECORDED = (
     f"SELECT {EDITION_OF_EVENT} FROM cases_event WHERE action IN ('publish', 'withdraw')"
     f" AND {EDITION_OF_EVENT} IS NOT NULL ORDER BY number"
 )
+LAST_ENTRY = "(SELECT id FROM cases_publiclogentry WHERE case_id = c.case_id ORDER BY seq DESC LIMIT 1)"
 
 
 class TestNothingToDo:
