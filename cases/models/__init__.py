@@ -12,6 +12,7 @@ from cases.models.edition import (
 )
 from cases.models.event import Event, EventHead
 from cases.models.evidence import EvidenceLink, Snapshot, Source
+from cases.models.publiclog import PublicLogEntry
 from cases.models.release import Release, ReleaseVersion, Statement
 from cases.models.research import ContactEntry, SearchEntry
 from cases.models.slugs import free_slug
@@ -31,6 +32,7 @@ __all__ = [
     "Event",
     "EventHead",
     "EvidenceLink",
+    "PublicLogEntry",
     "PublishedCase",
     "PublishedClaim",
     "PublishedEvidence",
