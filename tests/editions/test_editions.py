@@ -12,6 +12,7 @@ from django.contrib.auth.models import User
 from cases import workflow
 from cases.audit import history_problems
 from cases.checks.dossier import open_dossier
+from cases.document import read_document
 from cases.editions import publication_content, rebuild_published
 from cases.models import (
     CorrectedClaim,
@@ -21,6 +22,7 @@ from cases.models import (
     PublishedClaim,
     PublishedEvidence,
     PublishedStatement,
+    Statement,
 )
 from cases.workflow import MoveRefused, Notice, statement_seen
 from tests.factories import (
@@ -145,6 +147,22 @@ class TestTheDocument:
         assert claims[0]["verdict"].keys() == paragraph("A **verdict**").keys()
         assert search.keys() == paragraph("**Searches**").keys()
         assert document["contacts"][0].keys() == described(table_rows()["contacts"]).keys()
+
+    def test_carries_pieces_of_words_and_lead_ins_where_there_are_any(self, db, editor):
+        case = make_case()
+        first, second = case.claims.order_by("pk")
+        Statement.objects.filter(pk=second.statement_id).update(lead_in=first.statement)
+        piece = [first.statement.start, first.statement.start + 10]
+        runs = [piece, [second.start + 3, second.end]]
+        workflow.edit_claim(claim=second, by=editor, at=NOW, version=1, runs=runs)
+
+        edition = publish(make_settled(case), by=editor)
+
+        one, two, _ = edition.document["statements"]
+        assert ("lead_in" in one, "runs" in one["claims"][0]) == (False, False)
+        assert (two["lead_in"], two["claims"][0]["runs"]) == (first.statement_id, runs)
+        content = read_document(edition.document)
+        assert content.quote(content.statements[1].claims[0]) == "The county [...] closed 3 of them in June."
 
     def test_describes_evidence_in_full(self, document):
         page = paragraph("**Evidence**")
