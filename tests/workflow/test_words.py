@@ -350,8 +350,9 @@ def step(case, by, move: str, *shares: float) -> None:
 class TestAnySequenceOfMoves:
     @given(steps=STEPS)
     @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
-    def test_keeps_words_where_they_may_stand_and_all_of_a_judged_claim(self, case, by, steps):
+    def test_keeps_words_where_they_may_stand_and_all_of_a_judged_claim(self, case, claim, by, steps):
         with transaction.atomic():
+            make_approved(rest_on(claim, by, "not honored", "convicted of", "dangerous weapons"))
             for move in steps:
                 before = {c.pk: signs(c) for c in map(fresh, case.claims.live()) if c.standing_verdict}
                 with suppress(MoveRefused):
