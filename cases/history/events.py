@@ -30,7 +30,7 @@ CODES = {
     "status",
     "type",
 }
-ROWS = {"assigned_to", "lead", "merged_into", "snapshot", "source", "speaker"}
+ROWS = {"assigned_to", "claimant", "lead", "merged_into", "snapshot", "source", "speaker", "statements"}
 TIMES = ("_at", "_date")
 
 

@@ -14,6 +14,7 @@ from django.contrib.auth.models import User
 from cases import workflow
 from cases.audit import history_problems
 from cases.editions import rebuild_published
+from cases.history.editions import read_edition
 from cases.models import (
     CorrectedClaim,
     Correction,
@@ -22,6 +23,7 @@ from cases.models import (
     PublishedClaim,
     PublishedEvidence,
     PublishedStatement,
+    Statement,
 )
 from cases.workflow import MoveRefused, Notice, statement_seen
 from tests.factories import (
@@ -150,6 +152,22 @@ class TestTheSkeleton:
         assert all(is_whole(c, line("A **claim of format 2**")) for c in statement["claims"])
         assert is_whole(skeleton["claimants"][0], table_rows()["claimants"])
         assert is_whole(skeleton["contacts"][0], table_rows()["contacts"])
+
+    def test_carries_pieces_of_words_and_lead_ins_where_there_are_any(self, db, editor):
+        case = make_case()
+        first, second = case.claims.order_by("pk")
+        Statement.objects.filter(pk=second.statement_id).update(lead_in=first.statement)
+        piece = [first.statement.start, first.statement.start + 10]
+        runs = [piece, [second.start + 3, second.end]]
+        workflow.edit_claim(claim=second, by=editor, at=NOW, version=1, runs=runs)
+
+        edition = publish(make_settled(case), by=editor)
+
+        one, two, _ = document_of(edition)["statements"]
+        assert ("lead_in" in one, "runs" in one["claims"][0]) == (False, False)
+        assert (two["lead_in"], two["claims"][0]["runs"]) == (first.statement_id, runs)
+        content = read_edition(edition)
+        assert content.quote(content.statements[1].claims[0]) == "The county [...] closed 3 of them in June."
 
     def test_describes_corrections_in_full(self, case, editor):
         find_again(first_claim(case))

@@ -8,6 +8,7 @@ from cases.audit import history_problems
 from cases.checks.states import claim_state
 from cases.document import Content
 from cases.editions import content_digest
+from cases.history.events import read_events
 from cases.models import Case, Claim, Claimant, Event, PublishedClaim
 from cases.models.claimant import NAMING
 from cases.workflow import MoveRefused, Notice, claimant_seen, statement_seen
@@ -118,7 +119,7 @@ class TestTakeName:
 
         taken = take(case, issuer, reviewer)
 
-        event = Event.objects.get(action="take_name")
+        (event,) = read_events(Event.objects.filter(action="take_name"))
         of = f"claimant:{issuer.pk}"
         assert (event.subject, event.actor) == (f"case:{case.pk}", "reviewer")
         assert event.before == {"claimant": of, "name": "Water Board", "homepage": ""}
@@ -181,7 +182,8 @@ class TestASpeakerWhoIsNewToACase:
         case.refresh_from_db()
         assert case.names[str(speaker.pk)] == {**dict.fromkeys(NAMING, ""), **SHERIFF}
         assert case.version == 1
-        assert Event.objects.get(subject=f"case:{case.pk}").after["name"] == "Sheriff"
+        (event,) = read_events(Event.objects.filter(subject=f"case:{case.pk}"))
+        assert event.after["name"] == "Sheriff"
 
     def test_keeps_the_name_when_named_again(self, issuer, researcher):
         case, speaker = make_case(issuer=issuer), make_claimant("Sheriff", kind="person")

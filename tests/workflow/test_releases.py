@@ -6,6 +6,7 @@ import pytest
 
 from cases import workflow
 from cases.checks.states import claim_state
+from cases.history.events import read_events
 from cases.models import Claim, Edition, Event, Release
 from cases.workflow import MoveRefused, release_seen
 from tests.factories import NOW, make_case, make_claimant, make_settled, plan_of, publish
@@ -27,7 +28,7 @@ class TestEditRelease:
     def test_records_what_changed_before_and_after(self, case, editor):
         edit(case.release, editor, title="County opens 14 shelters", language="en", embargo_at=EMBARGO)
 
-        event = Event.objects.get(action="edit_release")
+        (event,) = read_events(Event.objects.filter(action="edit_release"))
         assert (event.subject, event.actor) == (f"release:{case.release_id}", "editor")
         assert event.before == {"title": "County opens shelters", "embargo_at": None}
         assert event.after == {"title": "County opens 14 shelters", "embargo_at": EMBARGO.isoformat()}

@@ -1,15 +1,20 @@
 """A claim's words in several pieces: where they may stand, and what becomes of them when statements move."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
+from django.db import transaction
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from cases import workflow
 from cases.checks.states import claim_state
 from cases.choices import ClaimState
 from cases.history.digests import approval_digest
-from cases.models import Claim, Statement, Verdict
+from cases.models import GAP, Claim, Statement, Verdict
 from cases.workflow import MoveRefused, statement_seen
+from cases.workflow.words import place_words
 from tests.factories import NOW, make_approved, make_case, make_user
 
 LATER = NOW + timedelta(hours=1)
@@ -311,3 +316,54 @@ class TestMerging:
         merge(*split(claim.statement, "fraud and", by), by)
 
         assert fresh(claim).runs == runs
+
+
+# --- any sequence of moves ----------------------------------------------------------------------------
+
+SHARE = st.floats(0, 1, exclude_max=True)
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["split", "merge", "introduce", "rest", "approve"]), SHARE, SHARE, SHARE),
+    max_size=8,
+)
+
+
+def step(case, by, move: str, *shares: float) -> None:
+    known = statements(case)
+    number = int(shares[0] * len(known))
+    statement = known[number]
+    first, second = sorted(statement.start + int(s * (statement.end - statement.start)) for s in shares[1:])
+    claim = statement.claims.order_by("pk").first()
+    if move == "split":
+        seen = statement_seen(statement)
+        workflow.split_statement(statement=statement, by=by, at=LATER, seen=seen, offset=second)
+    elif move == "merge" and number + 1 < len(known):
+        merge(statement, known[number + 1], by)
+    elif move == "introduce" and claim and number:
+        introduce(Claim.objects.get(pk=claim.pk), known[int(shares[1] * number)], by)
+    elif move == "rest" and claim:
+        lead_in = statement.lead_in or statement
+        edit(claim, by, runs=[[lead_in.start, lead_in.start + 9], [first, second], [second, statement.end]])
+    elif move == "approve" and claim and not claim.verdicts.exists():
+        make_approved(claim)
+
+
+class TestAnySequenceOfMoves:
+    @given(steps=STEPS)
+    @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    def test_keeps_words_where_they_may_stand_and_all_of_a_judged_claim(self, case, claim, by, steps):
+        with transaction.atomic():
+            make_approved(rest_on(claim, by, "not honored", "convicted of", "dangerous weapons"))
+            for move in steps:
+                before = {c.pk: signs(c) for c in map(fresh, case.claims.live()) if c.standing_verdict}
+                with suppress(MoveRefused):
+                    step(case, by, *move)
+                for claim in map(fresh, case.claims.live()):
+                    form = (claim.start, claim.end, claim.runs)
+                    place_words(claim)
+                    assert (claim.start, claim.end, claim.runs) == form
+                    assert move[0] == "rest" or signs(claim) == before.get(claim.pk, signs(claim))
+            transaction.set_rollback(True)
+
+
+def signs(claim: Claim) -> str:
+    return "".join(claim.quote.replace(GAP, "").split())
