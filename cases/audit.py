@@ -3,14 +3,21 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
+from itertools import groupby
 
 from django.db import connection, transaction
 from django.db.models import Model
 
+from cases import document
+from cases.document import NotCanonical
+from cases.document.commitments import faults
 from cases.editions import TABLES, published_rows, rows_of
 from cases.history import triggers
 from cases.history.chain import chain_problems
 from cases.history.digests import digest_of
+from cases.history.disclosures import disclosures_of
+from cases.history.editions import is_sealed, read_edition, scope_of
+from cases.history.events import OF_EDITIONS
 from cases.intake.lines import list_markers
 from cases.models import (
     Correction,
@@ -29,6 +36,7 @@ def history_problems() -> list[str]:
             *trigger_problems(),
             *chain_problems(),
             *edition_problems(),
+            *disclosure_problems(),
             *projection_problems(),
             *text_problems(),
         ]
@@ -74,7 +82,7 @@ def edition_problems() -> Iterator[str]:
 
 
 def _recorded_digests() -> dict[str, int]:
-    events = Event.objects.filter(action__in=("publish", "withdraw")).values_list("number", "after")
+    events = Event.objects.filter(action__in=OF_EDITIONS).values_list("number", "after")
     return {after["digest"]: number for number, after in events if "digest" in after}
 
 
@@ -90,12 +98,28 @@ def _edition_problems(edition: Edition, previous: Edition | None, recorded: dict
         return
     if _stamp(edition) != _stamp_in(edition.document):
         yield f"{edition}: the row and the document disagree."
-    if _corrections(edition) != [_reduced(c) for c in edition.document["corrections"]]:
+    if _corrections(edition) != [_reduced(c) for c in read_edition(edition).corrections]:
         yield f"{edition}: its corrections are not those of the document."
 
 
+def disclosure_problems() -> Iterator[str]:
+    """Compare the texts that are kept beside editions with what these commit to, case by case."""
+    editions = Edition.objects.select_related("case").order_by("case_id", "number").iterator()
+    for _, group in groupby(editions, key=lambda edition: edition.case_id):
+        editions_of_case = list(group)
+        sealed = [edition for edition in editions_of_case if is_sealed(edition)]
+        # Where an edition was changed, nothing can be said of what it commits to.
+        if sealed and all(map(_is_unchanged, editions_of_case)):
+            held = disclosures_of([scope_of(sealed[0].case_id)])[scope_of(sealed[0].case_id)]
+            for fault in faults([edition.document for edition in sealed], held):
+                yield f"{sealed[0].case}: {fault}"
+
+
 def _is_unchanged(edition: Edition) -> bool:
-    return digest_of(edition.document) == edition.digest
+    try:
+        return digest_of(edition.document) == edition.digest
+    except NotCanonical:
+        return False
 
 
 def _stamp(edition: Edition) -> tuple:
@@ -106,6 +130,9 @@ def _stamp_in(document: dict) -> tuple:
     return document["case"]["id"], document["number"], document["published_at"], document["previous_digest"]
 
 
+CHANGE = ("rating_before", "rating_after", "extent_before", "extent_after")
+
+
 def _corrections(edition: Edition) -> list[tuple]:
     corrections = Correction.objects.filter(edition=edition).order_by("pk")
     return [
@@ -113,15 +140,15 @@ def _corrections(edition: Edition) -> list[tuple]:
             c.kind,
             c.reason,
             c.requested_by_kind,
-            sorted(c.corrected_claims.values_list("claim_id", "rating_before", "rating_after")),
+            sorted(c.corrected_claims.values_list("claim_id", *CHANGE)),
         )
         for c in corrections.prefetch_related("corrected_claims")
     ]
 
 
-def _reduced(correction: dict) -> tuple:
-    claims = sorted((c["id"], c["rating_before"], c["rating_after"]) for c in correction["claims"])
-    return correction["kind"], correction["reason"], correction["requested_by_kind"], claims
+def _reduced(correction: document.Correction) -> tuple:
+    claims = sorted((c.id, *(getattr(c, name) for name in CHANGE)) for c in correction.claims)
+    return correction.kind, correction.reason, correction.requested_by_kind, claims
 
 
 def projection_problems() -> Iterator[str]:

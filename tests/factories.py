@@ -10,6 +10,7 @@ from cases import workflow
 from cases.checks.dossier import open_dossier
 from cases.choices import ContactChannel, ContactOutcome, SourceKind, Stance
 from cases.editions import Plan, content_digest, everything, last_document, plan
+from cases.history.editions import read_edition
 from cases.models import (
     Case,
     Claim,
@@ -96,6 +97,7 @@ def make_case(*, sentences: list[str] | None = None, with_claims: bool = True, *
         slug=fields.pop("slug", f"case-{number}"),
         why_checked=fields.pop("why_checked", "Widely shared."),
         summary=fields.pop("summary", "Most of it holds."),
+        names={str(version.release.issuer_id): version.release.issuer.names},
         **fields,
     )
     start = 0
@@ -261,6 +263,11 @@ def publish(case: Case, *, by: User | None = None, at: datetime = NOW, **fields)
     return workflow.publish(
         case=case, by=by or make_user(role="Editor"), at=at, version=case.version, **fields
     )
+
+
+def document_of(edition: Edition) -> dict:
+    """What an edition says, as one piece of JSON with its texts in the open."""
+    return read_edition(edition).as_json()
 
 
 def make_published(rating: str = "verified", **fields) -> Case:

@@ -189,6 +189,10 @@ def claimant(name: str, **fields) -> Claimant:
     )
 
 
+def named(row: Claimant) -> shape.Claimant:
+    return shape.Claimant.of(row.pk, row.names)
+
+
 def write_case(parts: Iterable[str | Words], *, issuer="Roads office", title="The bridge", **fields) -> Case:
     """Write a case that nobody has published: a release, its statements, its claims without verdicts."""
     parts = [Words(part) if isinstance(part, str) and not part else part for part in parts]
@@ -218,6 +222,10 @@ def write_case(parts: Iterable[str | Words], *, issuer="Roads office", title="Th
         slug=fields.get("slug") or f"case-{next(numbers)}",
         why_checked=fields.get("why_checked", "Many papers printed it."),
         summary=fields.get("summary", "The length is right."),
+        names={
+            str(each.pk): each.names
+            for each in [release.issuer, *[p.speaker for p in parts if isinstance(p, Words) and p.speaker]]
+        },
     )
 
 
@@ -271,7 +279,7 @@ def write_statement(case: Case, version: ReleaseVersion, words: Words, start: in
         "kind": words.kind,
         "is_checkable": statement.is_checkable,
         "not_checkable_reason": reason,
-        "speaker": as_json(shape.Claimant.of(words.speaker or case.release.issuer)),
+        "speaker": as_json(named(words.speaker or case.release.issuer)),
         "claims": claims,
     }
 
@@ -313,7 +321,7 @@ def first_document(case: Case, statements: list[dict], contacts: list[dict]) -> 
             "version": version.number,
             "sha256": version.sha256,
             "text": version.text,
-            "issuer": as_json(shape.Claimant.of(release.issuer)),
+            "issuer": as_json(named(release.issuer)),
         },
         "contacts": contacts,
         "statements": statements,

@@ -6,7 +6,7 @@ from tests.factories import NOW, plan_of
 
 
 def shortfalls(subject: Claim | Case, finding: Verdict | None = None) -> list[Shortfall]:
-    """List what is missing for a claim (with a finding, proposed or standing) or for the next edition of a case."""
+    """List what is missing for a claim (its finding given, proposed or standing) or a case's next edition."""
     if isinstance(subject, Case):
-        return plan_of(subject).missing(NOW)
+        return plan_of(subject).shortfalls(NOW)
     return claim_shortfalls(subject, finding or subject.open_verdict or subject.standing_verdict)

@@ -251,7 +251,9 @@ class TestAChangedEdition:
             f"{case}: its published rows can't be compared, since an edition was changed.",
         ]
 
-    @pytest.mark.parametrize("document", [{}, [], "gone", {"format": 1, "statements": 7}], ids=repr)
+    @pytest.mark.parametrize(
+        "document", [{}, [], "gone", {"format": 1, "statements": 7}, {"number": 1.5}], ids=repr
+    )
     def test_is_found_even_if_nothing_of_the_document_is_left(self, case, document):
         _, second = editions(case)
         force(second, document=document)

@@ -1,10 +1,10 @@
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.times import read_moment
+from cases.times import end_of_day, read_moment, zoned
 
 UNDERSTOOD = {
     "2024-05-31": datetime(2024, 5, 31, tzinfo=UTC),
@@ -56,3 +56,28 @@ class TestMoment:
         except ValueError:
             return
         assert value.tzinfo is UTC
+
+
+class TestEndOfDay:
+    @pytest.mark.parametrize(
+        ("zone", "day", "expected"),
+        [
+            ("UTC", date(2026, 3, 2), "2026-03-02T23:59:59+00:00"),
+            ("Europe/Berlin", date(2026, 3, 2), "2026-03-02T22:59:59+00:00"),
+            ("Europe/Berlin", date(2026, 7, 2), "2026-07-02T21:59:59+00:00"),
+            ("America/New_York", date(2026, 3, 2), "2026-03-03T04:59:59+00:00"),
+            # Here the hour before midnight came twice, and the day ends with the second one.
+            ("America/Asuncion", date(2024, 3, 23), "2024-03-24T03:59:59+00:00"),
+        ],
+    )
+    def test_is_the_last_second_in_the_zone_of_the_desk(self, settings, zone, day, expected):
+        settings.TIME_ZONE = zone
+
+        assert end_of_day(day).astimezone(UTC).isoformat() == expected
+
+
+class TestZoned:
+    def test_names_the_zone_of_the_desk(self, settings):
+        settings.TIME_ZONE = "Europe/Berlin"
+
+        assert zoned(datetime(2026, 3, 2, 17, 0, tzinfo=UTC)) == "2026-03-02 18:00 CET"

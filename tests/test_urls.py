@@ -113,6 +113,7 @@ ACCESS = {
         "admin/cases/case/<int:pk>/withdraw/",
         "admin/cases/case/<int:pk>/assign/",
         "admin/cases/claim/<int:pk>/assign/",
+        "admin/cases/release/<int:pk>/edit/",
     ],
     # Research: researchers, reviewers and editors.
     ("302 302 200 200 200 403 200", "302 302 200 200 200 403 200"): [
@@ -154,8 +155,9 @@ ACCESS = {
     ("302 302 200 200 200 200 200", "302 302 403 200 200 403 200"): [
         "admin/cases/case/<path:object_id>/change/",
     ],
-    # Verdicts: reviewers and editors.
+    # Verdicts and a case's words: reviewers and editors.
     ("302 302 403 200 200 403 200", "302 302 403 200 200 403 200"): [
+        "admin/cases/case/<int:pk>/names/<int:claimant>/",
         "admin/cases/claim/<int:pk>/propose/",
         "admin/cases/claim/<int:pk>/reopen/",
         "admin/cases/verdict/<int:pk>/decide/",

@@ -7,9 +7,9 @@ with moves, a file for each that is only looked up; what they share is in `desk`
 from django.contrib import admin
 
 from cases.admin.case.admin import CaseAdmin
+from cases.admin.case.conclusion import ConclusionAdmin
 from cases.admin.claim.admin import ClaimAdmin
 from cases.admin.claimant import ClaimantAdmin
-from cases.admin.conclusion import ConclusionAdmin
 from cases.admin.correction import CorrectionAdmin
 from cases.admin.edition import EditionAdmin
 from cases.admin.event import EventAdmin

@@ -8,6 +8,8 @@ from django.http import HttpRequest
 from django.utils.html import format_html
 
 from cases.admin.desk.base import RecordAdmin, name_of
+from cases.document import write_document
+from cases.history.editions import read_edition
 from cases.models import Edition
 
 
@@ -31,5 +33,5 @@ class EditionAdmin(RecordAdmin[Edition]):
 
     @admin.display(description="Document")
     def pretty(self, edition: Edition) -> str:
-        text = json.dumps(edition.document, indent=2, ensure_ascii=False)
+        text = json.dumps(write_document(read_edition(edition)), indent=2, ensure_ascii=False)
         return format_html('<pre class="document" tabindex="0">{}</pre>', text)

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 
 from cases.admin.desk.base import RecordAdmin
+from cases.history.events import read_events
 from cases.models import Event
 
 
@@ -25,11 +26,11 @@ class EventAdmin(RecordAdmin[Event]):
 
     @admin.display(description="Before")
     def was(self, event: Event) -> str:
-        return pretty(event.before)
+        return pretty(read_events([event])[0].before)
 
     @admin.display(description="After")
     def is_now(self, event: Event) -> str:
-        return pretty(event.after)
+        return pretty(read_events([event])[0].after)
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict | None = None

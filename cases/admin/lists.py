@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, cast
 
 from django.contrib import admin, messages
@@ -72,47 +72,60 @@ def unknown(title: str, asked: str) -> str:
     return f"The filter “By {title}” does not know {value}, so the list is not filtered by it."
 
 
-class DayFilter(KnownChoices):
-    """When something is due, counted from today in the desk's time zone; today itself is still to come."""
+class WhenFilter(KnownChoices):
+    """When something is due, counted from now."""
 
     field = ""
-    # What makes a day that has passed somebody's work.
+    # What makes it somebody's work once it is past.
     while_open = Q()
+
+    @abstractmethod
+    def now(self) -> date:
+        """Return what the field is compared with."""
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
         return [("overdue", "Overdue"), ("soon", "Within 7 days"), ("later", "Later"), ("none", "No date")]
 
     def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
-        return rows.filter(self._days(timezone.localdate())[choice])
+        return rows.filter(self._when(self.now())[choice])
 
-    def _days(self, today: date) -> dict[str, Q]:
+    def _when(self, now: date) -> dict[str, Q]:
         def on(lookup: str, value: Any) -> Q:
             return Q(**{f"{self.field}__{lookup}": value})
 
         return {
-            "overdue": on("lt", today) & self.while_open,
-            "soon": on("gte", today) & on("lte", today + SOON),
-            "later": on("gt", today + SOON),
+            "overdue": on("lt", now) & self.while_open,
+            "soon": on("gte", now) & on("lte", now + SOON),
+            "later": on("gt", now + SOON),
             "none": on("isnull", True),
         }
 
 
-class DueFilter(DayFilter):
-    """When a case is due; one that is published or withdrawn is overdue no more."""
+class DueFilter(WhenFilter):
+    """When a case is due, to the minute; one that is published or withdrawn is overdue no more."""
 
     title = "due date"
     parameter_name = "due"
-    field = "due_date"
+    field = "due_at"
     while_open = Q(state=CaseState.OPEN)
 
+    def now(self) -> datetime:
+        return timezone.now()
 
-class RecheckFilter(DayFilter):
-    """When a claim is to be checked again; nothing about a withdrawn case is."""
+
+class RecheckFilter(WhenFilter):
+    """On which day of the desk's time zone a claim is to be checked again; today is still to come.
+
+    Nothing about a withdrawn case is.
+    """
 
     title = "check again"
     parameter_name = "recheck"
     field = "recheck_date"
     while_open = ~Q(case__state=CaseState.WITHDRAWN)
+
+    def now(self) -> date:
+        return timezone.localdate()
 
 
 class StateFilter(KnownChoices):

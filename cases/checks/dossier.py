@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cases.document import Claimant
 from cases.models import Case, Claim, ContactEntry, ReleaseVersion, Statement
 
 
@@ -28,6 +29,11 @@ class Dossier:
     @property
     def claims(self) -> list[Claim]:
         return [claim for entry in self.entries for claim in entry.claims]
+
+    def claimant(self, claimant_id: int | None) -> Claimant:
+        """A claimant by the names that this case uses; without a number, the issuer."""
+        pk = claimant_id or self.case.release.issuer_id
+        return Claimant.of(pk, self.case.names[str(pk)])
 
 
 def open_dossier(case: Case) -> Dossier:

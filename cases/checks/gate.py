@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from django.utils import timezone
-
 from cases.checks.dossier import Dossier
 from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
-from cases.choices import ClaimState, ContactOutcome, Rating, ReasonCode, SnapshotStatus, Stance
+from cases.checks.waiting import early_reasons_needed
+from cases.choices import ClaimState, Rating, ReasonCode, SnapshotStatus, Stance
 from cases.document import Content, Statement
-from cases.models import Claim, ContactEntry, EvidenceLink, Verdict
+from cases.models import Claim, EvidenceLink, Verdict
 from cases.ratings import facts_of
 
 RULES = (
@@ -81,6 +80,7 @@ RULES = (
         "An edition that changes what an earlier one said carries a correction that says why. New findings on"
         " claims that were still being checked are additions.",
     ),
+    ("embargo", "No edition is published before the embargo ends that the issuer asked for, if they did."),
 )
 
 
@@ -229,19 +229,9 @@ def _missing_answers(composed: Composed, at: datetime) -> Iterator[Shortfall]:
         yield Shortfall(
             "no_contact", "Record how the claimant was asked, or write why not: the contact log is empty."
         )
-    early = any(still_time(entry, at) for entry in composed.dossier.contacts)
-    if early and not composed.content.case.early_reason.strip():
-        yield Shortfall(
-            "early",
-            "The time that the claimant was given for an answer has not passed. Wait for it, or write in the"
-            " conclusion why you did not: readers are told.",
-        )
-
-
-def still_time(entry: ContactEntry, at: datetime) -> bool:
-    """Tell whether an answer is waited for, and the time that was given for it has not passed."""
-    deadline = entry.deadline_date
-    return entry.outcome == ContactOutcome.WAITING and bool(deadline and deadline >= timezone.localdate(at))
+    if not composed.content.case.early_reason.strip():
+        for waiting in early_reasons_needed(composed.dossier, at):
+            yield Shortfall("early", waiting.message)
 
 
 def _new_statements(composed: Composed) -> list[Statement]:

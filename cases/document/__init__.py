@@ -6,8 +6,9 @@ docs/edition-format.md.
 """
 
 from cases.document.approval import approval_content, conclusion_content
+from cases.document.canonical import NotCanonical, canonical_json
 from cases.document.encoding import Unreadable, as_json, without_optional
-from cases.document.formats import FORMAT, UPGRADES, read_document
+from cases.document.formats import FORMAT, UPGRADES, read_document, write_document
 from cases.document.shape import (
     HOLD,
     PUBLICATION,
@@ -49,6 +50,7 @@ __all__ = [
     "Document",
     "Evidence",
     "Finding",
+    "NotCanonical",
     "Publisher",
     "Release",
     "Search",
@@ -60,8 +62,10 @@ __all__ = [
     "Wording",
     "approval_content",
     "as_json",
+    "canonical_json",
     "conclusion_content",
     "read_document",
     "whole_seconds",
     "without_optional",
+    "write_document",
 ]

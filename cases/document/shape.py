@@ -5,6 +5,7 @@ missing; identifiers are those of the rows, and stable over editions. Codes are 
 an old edition may hold one that is no longer in use.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -68,7 +69,7 @@ class Publisher:
 
 @dataclass(frozen=True)
 class Claimant:
-    """Whose words are checked."""
+    """Whose words are checked, by the names that a case uses."""
 
     id: int
     name: str
@@ -80,8 +81,8 @@ class Claimant:
     homepage: str
 
     @classmethod
-    def of(cls, row: models.Claimant) -> Self:
-        return from_row(cls, row)
+    def of(cls, pk: int, names: Mapping[str, str]) -> Self:
+        return cls(id=pk, **names)
 
 
 @dataclass(frozen=True)
@@ -128,16 +129,30 @@ class Release:
     sha256: str
     issuer: Claimant
     text: str = ""
+    embargo_at: datetime | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
     @classmethod
-    def of(cls, row: models.Release, version: models.ReleaseVersion, *, text: str = "") -> Self:
-        issuer = Claimant.of(row.issuer)
-        return from_row(cls, row, version=version.number, sha256=version.sha256, issuer=issuer, text=text)
+    def of(
+        cls, row: models.Release, version: models.ReleaseVersion, *, issuer: Claimant, text: str = ""
+    ) -> Self:
+        return from_row(
+            cls,
+            row,
+            version=version.number,
+            sha256=version.sha256,
+            issuer=issuer,
+            text=text,
+            embargo_at=whole_seconds(row.embargo_at),
+        )
 
 
 @dataclass(frozen=True)
 class Contact:
-    """One attempt to reach the claimant, or the reason for none."""
+    """One attempt to reach the claimant, or the reason for none.
+
+    Deadlines of before are days (`deadline_date`), later ones times (`deadline_at`). The question is there
+    where whoever wrote it knew that it is published.
+    """
 
     channel: str
     asked_at: datetime | None
@@ -146,11 +161,16 @@ class Contact:
     answer: str
     answered_at: datetime | None
     not_asked_reason: str
+    deadline_at: datetime | None = field(default=None, kw_only=True, metadata=OPTIONAL)
+    id: int = field(default=0, kw_only=True, metadata=OPTIONAL)
+    question: str = field(default="", kw_only=True, metadata=OPTIONAL)
 
     @classmethod
     def of(cls, row: models.ContactEntry) -> Self:
-        times = {"asked_at": whole_seconds(row.asked_at), "answered_at": whole_seconds(row.answered_at)}
-        return from_row(cls, row, **times)
+        names = ("asked_at", "answered_at", "deadline_at")
+        times = {name: whole_seconds(getattr(row, name)) for name in names}
+        question = row.question if row.question_is_public else ""
+        return from_row(cls, row, deadline_date=None, question=question, **times)
 
 
 @dataclass(frozen=True)
@@ -339,10 +359,8 @@ class Statement:
     claims: tuple[Claim, ...]
 
     @classmethod
-    def of(
-        cls, row: models.Statement, *, number: int, issuer: models.Claimant, claims: tuple[Claim, ...]
-    ) -> Self:
-        return from_row(cls, row, number=number, speaker=Claimant.of(row.speaker or issuer), claims=claims)
+    def of(cls, row: models.Statement, *, number: int, speaker: Claimant, claims: tuple[Claim, ...]) -> Self:
+        return from_row(cls, row, number=number, speaker=speaker, claims=claims)
 
 
 @dataclass(frozen=True)
@@ -403,7 +421,7 @@ class Document(Content):
         return self.kind == HOLD
 
     def as_json(self) -> dict[str, Any]:
-        """The document as it is stored."""
+        """The document as format 1 wrote it, with what has come since."""
         written = as_json(self)
         if self.is_withdrawal:
             del written["contacts"], written["statements"], written["release"]["text"]

@@ -1,6 +1,14 @@
 """What a case would say, how that differs from what it said before, and the tables that readers see of it."""
 
-from cases.editions.compare import Changes, addition_of, changes, last_word, said, withdrawal_of
+from cases.editions.compare import (
+    Changes,
+    addition_of,
+    changes,
+    contacts_said,
+    last_word,
+    said,
+    withdrawal_of,
+)
 from cases.editions.compose import (
     Selection,
     answers_unread,
@@ -30,6 +38,7 @@ __all__ = [
     "answers_unread",
     "changes",
     "compose",
+    "contacts_said",
     "contacts_seen",
     "content_digest",
     "coverage",

@@ -2,24 +2,42 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from cases.choices import CheckState, CorrectionKind
 from cases.document import (
     CaseWords,
     Change,
     Claim,
+    Contact,
     Content,
     Correction,
     Document,
     Statement,
     without_optional,
 )
+from cases.times import end_of_day
 
 
 def said(content: Content) -> tuple[object, ...]:
     """Reduce a document to what it says to readers, for comparing editions."""
     statements = [statement_said(statement) for statement in content.statements]
-    return content.case, content.release, content.contacts, statements
+    return content.case, content.release, contacts_said(content), statements
+
+
+def contacts_said(content: Content) -> list[Contact]:
+    """The contact log as readers know it, whichever way it is written.
+
+    Numbers of its entries are no news, nor is a deadline of a day that is written as its last second.
+    """
+    return [
+        replace(contact, id=0, deadline_date=None, deadline_at=_deadline(contact))
+        for contact in content.contacts
+    ]
+
+
+def _deadline(contact: Contact) -> datetime | None:
+    return end_of_day(contact.deadline_date) if contact.deadline_date else contact.deadline_at
 
 
 def statement_said(statement: Statement) -> tuple[object, ...]:
@@ -100,7 +118,7 @@ def changes(before: Document, after: Content) -> Changes:
         elif _was_found(now):
             added.append(change)
     frame = _frame(old) != _frame(new)
-    words = _words(old.case) != _words(new.case) or old.contacts != new.contacts
+    words = _words(old.case) != _words(new.case) or contacts_said(old) != contacts_said(new)
     return Changes(tuple(corrected), tuple(added), bool(corrected) or frame or (words and not added))
 
 
@@ -129,7 +147,7 @@ def _was_found(said: Said | None) -> bool:
 
 def _differs(old: Said | None, new: Said | None) -> bool:
     """Tell whether a finding is said otherwise. One that is held is not said at all, and differs later."""
-    is_held = new is not None and new[0].check_state == CheckState.HELD
+    is_held = new is not None and not _was_found(new)
     return old != new and not is_held
 
 

@@ -17,6 +17,7 @@ from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
 from cases.choices import CheckState, ClaimState, ContactOutcome
 from cases.document import CaseWords, Content, Document
+from cases.editions.content import release_of
 from cases.history.chain import subject_of
 from cases.history.digests import approval_digest
 from cases.models import Claim, Conclusion, ContactEntry, Event, EvidenceLink, Statement, Verdict
@@ -58,10 +59,9 @@ def compose(
     `last` is the newest edition of the case, and `words` are its headline and conclusion; without them the
     words that the case had before.
     """
-    case, release = dossier.case, dossier.case.release
     return Content(
-        case=words or CaseWords.of(case),
-        release=document.Release.of(release, dossier.version, text=dossier.version.text),
+        case=words or CaseWords.of(dossier.case),
+        release=release_of(dossier, text=dossier.version.text),
         contacts=tuple(_contacts(dossier.contacts, selection)),
         statements=Composition(dossier, last, selection).statements(),
     )
@@ -96,8 +96,8 @@ class Composition:
     def _from_desk(self, number: int, entry: Entry) -> document.Statement:
         said = [self._said(claim) for claim in entry.claims]
         said += self._removed_from(entry.statement)
-        issuer = self.dossier.case.release.issuer
-        return document.Statement.of(entry.statement, number=number, issuer=issuer, claims=_numbered(said))
+        speaker = self.dossier.claimant(entry.statement.speaker_id)
+        return document.Statement.of(entry.statement, number=number, speaker=speaker, claims=_numbered(said))
 
     def _removed_from(self, statement: Statement) -> list[document.Claim]:
         """What was removed on the desk stays as published until an edition drops it."""

@@ -11,9 +11,15 @@ from cases.document import Claim, Content, Correction, Document, Publisher
 from cases.history.digests import digest_of
 
 
+def release_of(dossier: Dossier, text: str = "") -> document.Release:
+    """Say what is known of the release, its issuer by the name that the case uses."""
+    release, issuer = dossier.case.release, dossier.claimant(None)
+    return document.Release.of(release, dossier.version, issuer=issuer, text=text)
+
+
 def withdrawal_content(dossier: Dossier, last: Document) -> Content:
     """Return what an edition says that takes the case back: which case, of which release."""
-    return Content(case=last.case, release=document.Release.of(dossier.case.release, dossier.version))
+    return Content(case=last.case, release=release_of(dossier))
 
 
 def held_content(last: Document, *, claim_id: int | None, at: datetime, reason: str) -> Content:

@@ -8,7 +8,7 @@ from functools import cached_property
 from cases.checks.dossier import Dossier
 from cases.checks.gate import Composed, Shortfall, edition_shortfalls
 from cases.choices import CheckState, Decision
-from cases.document import CaseWords, Content, Document, read_document
+from cases.document import CaseWords, Content, Document
 from cases.editions.compare import Changes, changes, last_word, said
 from cases.editions.compose import (
     Selection,
@@ -19,6 +19,7 @@ from cases.editions.compose import (
     ready_claims,
 )
 from cases.history.digests import conclusion_digest
+from cases.history.editions import read_editions
 from cases.models import Case, Claim, Conclusion, ContactEntry, Edition, Verdict
 
 
@@ -33,8 +34,13 @@ class Plan:
 
     @cached_property
     def content(self) -> Content:
-        words = CaseWords.of(self.dossier.case, self.conclusion) if self.conclusion else None
-        return compose(self.dossier, self.last, self.selection, words)
+        return compose(self.dossier, self.last, self.selection, self._words())
+
+    def _words(self) -> CaseWords | None:
+        """Return the conclusion's words, or else those that are public."""
+        if self.conclusion:
+            return CaseWords.of(self.dossier.case, self.conclusion)
+        return self.last.case if self.last else None
 
     @cached_property
     def going_out(self) -> tuple[tuple[Claim, Verdict | None], ...]:
@@ -75,6 +81,9 @@ class Plan:
         return [*self.shortfalls(at), *self._missing_conclusion()]
 
     def _missing_conclusion(self) -> list[Shortfall]:
+        if self.conclusion is None and self.last and self.says_nothing_new:
+            said = f"Nothing has changed since edition {self.last.number}, so there is nothing to publish."
+            return [Shortfall("nothing_new", said)]
         if self.conclusion is None:
             return [
                 Shortfall("no_conclusion", "Propose headline and conclusion; a second person approves them.")
@@ -136,4 +145,4 @@ def last_document(case: Case) -> Document | None:
 def documents_of(case: Case) -> Iterator[Document]:
     """Read the editions of a case, newest first, each only when it is asked for."""
     numbers = Edition.objects.filter(case=case).order_by("-number").values_list("pk", flat=True)
-    return (read_document(Edition.objects.get(pk=pk).document) for pk in numbers)
+    return read_editions(Edition.objects.get(pk=pk) for pk in numbers)

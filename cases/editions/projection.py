@@ -23,11 +23,11 @@ from cases.document import (
     Snapshot,
     Statement,
     Verdict,
-    read_document,
 )
 from cases.editions import rows
 from cases.editions.compare import claim_said, statement_said
 from cases.editions.counts import ClaimCounts, Coverage, claim_counts, coverage
+from cases.history.editions import read_editions
 from cases.models import Case, Edition, PublishedEvidence
 
 # In the order in which they are made: each refers to those before it.
@@ -65,9 +65,9 @@ def rebuild_published() -> int:
 
 def published_rows(editions: Iterable[Edition]) -> tuple[list[Model], ...]:
     """Compute a case's rows from all its editions in order, table by table as in TABLES."""
-    projection = Projection()
-    for edition in editions:
-        projection.apply(edition)
+    projection, editions = Projection(), list(editions)
+    for edition, document in zip(editions, read_editions(editions), strict=True):
+        projection.apply(edition, document)
     return projection.rows()
 
 
@@ -193,8 +193,7 @@ class Projection:
         self.corrections: list[tuple[datetime, Correction]] = []
         self.claim_corrections: defaultdict[int, list[str]] = defaultdict(list)
 
-    def apply(self, edition: Edition) -> None:
-        document = read_document(edition.document)
+    def apply(self, edition: Edition, document: Document) -> None:
         at = document.published_at
         for correction in document.corrections:
             if correction.kind != CorrectionKind.ADDITION:

@@ -69,8 +69,16 @@ class NameFilter(django_filters.ChoiceFilter):
         self.name_field = name_field
 
     def offer(self, queryset: QuerySet) -> None:
-        names = queryset.order_by(self.name_field, self.field_name).distinct()
-        self.extra["choices"] = lambda: list(names.values_list(self.field_name, self.name_field))
+        rows = queryset.order_by(self.name_field, self.field_name).distinct()
+        self.extra["choices"] = lambda: _once_each(rows.values_list(self.field_name, self.name_field))
+
+
+def _once_each(named: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Offer whoever has several names once, with all of them: a case may still use an earlier name."""
+    names: dict[int, list[str]] = {}
+    for number, name in named:
+        names.setdefault(number, []).append(name)
+    return [(number, " / ".join(found)) for number, found in names.items()]
 
 
 class RangeForm(forms.Form):

@@ -1,16 +1,10 @@
-"""Canonical JSON and the digests that bind approvals, editions and history to their content."""
+"""The digests that bind approvals, editions and history to their content."""
 
 import hashlib
-import json
 from typing import Any
 
-from cases.document import Content, approval_content, conclusion_content
+from cases.document import Content, approval_content, canonical_json, conclusion_content
 from cases.models import Claim, Verdict
-
-
-def canonical_json(value: Any) -> bytes:
-    """Serialize to the one form that digests are taken of: see docs/edition-format.md."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
 
 
 def digest_of(value: Any) -> str:

@@ -41,7 +41,13 @@ def _fixed_columns(table: str, columns: tuple[str, ...], name: str, message: str
 
 
 # Emptied by nobody. TRUNCATE fires no trigger for rows; SQLite has no such statement.
-KEPT_WHOLE = ("cases_edition", "cases_correction", "cases_correctedclaim", "cases_event")
+KEPT_WHOLE = (
+    "cases_edition",
+    "cases_correction",
+    "cases_correctedclaim",
+    "cases_event",
+    "cases_disclosure",
+)
 
 FINDING = (
     "claim_id",
@@ -62,6 +68,25 @@ TRIGGERS = [
     *_unchanging("cases_correction", "A published correction"),
     *_unchanging("cases_correctedclaim", "A published correction"),
     *_unchanging("cases_event", "The history"),
+    Trigger(
+        "cases_disclosure_no_delete",
+        "cases_disclosure",
+        "BEFORE",
+        ("DELETE",),
+        "1 = 1",
+        "A disclosure is never deleted, only emptied.",
+    ),
+    # Seed and text go, and the pieces that are left come in their place; from then on these get less.
+    Trigger(
+        "cases_disclosure_only_emptied",
+        "cases_disclosure",
+        "BEFORE",
+        ("UPDATE",),
+        "OLD.id <> NEW.id OR OLD.scope <> NEW.scope OR OLD.commitment <> NEW.commitment"
+        " OR NEW.seed <> '' OR NEW.text <> '' OR (OLD.seed = '' AND OLD.pieces {differs} NEW.pieces"
+        " AND length(CAST(NEW.pieces AS text)) >= length(CAST(OLD.pieces AS text)))",
+        "A disclosure can be emptied, by words or as a whole, and not be changed otherwise.",
+    ),
     _fixed_columns(
         "cases_releaseversion",
         ("release_id", "number", "text", "length", "sha256"),

@@ -2,6 +2,7 @@ from cases.models.case import Case, Claim
 from cases.models.claimant import Claimant
 from cases.models.conclusion import Conclusion
 from cases.models.correction import CorrectedClaim, Correction
+from cases.models.disclosure import Disclosure
 from cases.models.edition import (
     Edition,
     PublishedCase,
@@ -24,6 +25,7 @@ __all__ = [
     "ContactEntry",
     "CorrectedClaim",
     "Correction",
+    "Disclosure",
     "Edition",
     "Event",
     "EventHead",

@@ -8,7 +8,6 @@ from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
 
 from cases.choices import CaseState, ClaimType, Priority
-from cases.models.claimant import Claimant
 from cases.models.constraints import both_or_neither, not_blank, one_of
 from cases.models.evidence import EvidenceLink
 from cases.models.verdict import Verdict
@@ -17,7 +16,9 @@ from cases.models.verdict import Verdict
 class Case(models.Model):
     """The fact-check of one release: who leads it, why it was chosen, its claims, its conclusion.
 
-    `version` counts edits, so that a form opened earlier cannot overwrite a later one.
+    `version` counts edits, so that a form opened earlier cannot overwrite a later one. `names` holds what
+    this case says of its issuer and speakers, by the claimant's number as text: whoever renames a claimant
+    changes no case until it takes the new name.
     """
 
     release = models.OneToOneField("cases.Release", on_delete=models.PROTECT, related_name="case")
@@ -27,12 +28,13 @@ class Case(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="led_cases", null=True, blank=True
     )
     priority = models.CharField(max_length=10, choices=Priority.choices, default=Priority.NORMAL)
-    due_date = models.DateField("due on", null=True, blank=True)
+    due_at = models.DateTimeField("due", null=True, blank=True)
     # Words from before a conclusion had a row and a second person of its own. The first proposal begins with
     # them; nothing writes them any more.
     why_checked = models.TextField(blank=True, editable=False)
     summary = models.TextField("conclusion", blank=True, editable=False)
     next_update_at = models.DateTimeField("next update", null=True, blank=True)
+    names = models.JSONField("names as used here", default=dict, blank=True)
     state = models.CharField(max_length=10, choices=CaseState.choices, default=CaseState.OPEN)
     version = models.PositiveIntegerField(default=1)
 
@@ -61,6 +63,10 @@ class Case(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("cases:case", args=[self.slug])
+
+    def name_of(self, claimant_id: int | None) -> str:
+        """The name that this case uses for a claimant; without a number, for the issuer."""
+        return str(self.names[str(claimant_id or self.release.issuer_id)]["name"])
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
@@ -158,9 +164,9 @@ class Claim(models.Model):
         return self.statement.version.text[self.start : self.end]
 
     @property
-    def claimant(self) -> Claimant:
-        """Who says it: the statement's speaker, or else the issuer."""
-        return self.statement.speaker or self.case.release.issuer
+    def said_by(self) -> str:
+        """Who says it, by the name that the case uses: the statement's speaker, or else the issuer."""
+        return self.case.name_of(self.statement.speaker_id)
 
     @property
     def open_verdict(self) -> Verdict | None:

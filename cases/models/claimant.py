@@ -7,6 +7,9 @@ from django.db import models
 from cases.choices import ClaimantKind
 from cases.models.constraints import not_blank, one_of
 
+# What readers are told of a claimant. Each case keeps it as it uses it (`Case.names`).
+NAMING = ("name", "slug", "kind", "job_title", "affiliation", "same_as", "homepage")
+
 
 class ClaimantQuerySet(models.QuerySet["Claimant"]):
     def named(self, name: str) -> Self:
@@ -47,3 +50,8 @@ class Claimant(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What readers are told of a claimant, as a case keeps it."""
+        return {field: str(getattr(self, field)) for field in NAMING}

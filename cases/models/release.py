@@ -18,6 +18,12 @@ class Release(models.Model):
     language = models.CharField(
         max_length=35, default="en", help_text="Language tag (BCP 47) of the text, such as en or pt-BR."
     )
+    embargo_at = models.DateTimeField(
+        "embargo until",
+        null=True,
+        blank=True,
+        help_text="If the issuer asks for one: no edition is published before it ends.",
+    )
     is_sample = models.BooleanField(
         "sample", default=False, help_text="An invented release that shows how the desk works."
     )
@@ -46,7 +52,8 @@ class ReleaseVersion(models.Model):
     number = models.PositiveIntegerField()
     text = models.TextField()
     length = models.PositiveIntegerField()
-    sha256 = models.CharField("SHA-256", max_length=64, unique=True)
+    # Not unique: a text may be taken in again once every case that has it is withdrawn (`receive_release`).
+    sha256 = models.CharField("SHA-256", max_length=64, db_index=True)
     original_file = models.FileField(upload_to="originals/", blank=True)
     media_type = models.CharField(max_length=100, default="text/plain")
     captured_at = models.DateTimeField()

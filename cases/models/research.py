@@ -34,7 +34,12 @@ class SearchEntry(models.Model):
 
 
 class ContactEntry(models.Model):
-    """One attempt to reach the claimant, or the written reason for making none."""
+    """One attempt to reach the claimant, or the written reason for making none.
+
+    Questions are published, but for those of before: they were written when the form promised otherwise
+    (`question_is_public`). `answer_recorded_at` is when the desk put down what came of it, which may be later
+    than an approval; entries of before have none.
+    """
 
     case = models.ForeignKey("cases.Case", on_delete=models.PROTECT, related_name="contacts")
     channel = models.CharField(max_length=10, choices=ContactChannel.choices)
@@ -42,11 +47,16 @@ class ContactEntry(models.Model):
     asked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
-    question = models.TextField(blank=True, help_text="For colleagues; never published.")
-    deadline_date = models.DateField("answer asked for by", null=True, blank=True)
+    question = models.TextField(blank=True, help_text="What the claimant was asked. Published.")
+    question_is_public = models.BooleanField(default=False)
+    deadline_at = models.DateTimeField("answer asked for by", null=True, blank=True)
     outcome = models.CharField(max_length=10, choices=ContactOutcome.choices)
     answer = models.TextField(blank=True, help_text="The claimant's answer, published as it stands.")
     answered_at = models.DateTimeField(null=True, blank=True)
+    answer_recorded_at = models.DateTimeField(null=True, blank=True)
+    answer_recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True, blank=True
+    )
     not_asked_reason = models.TextField(
         "why not asked", blank=True, help_text="Published. Needed if nobody was asked."
     )
@@ -56,6 +66,9 @@ class ContactEntry(models.Model):
         verbose_name_plural = "contact entries"
         constraints = [
             both_or_neither("asked_at", "asked_by", name="contact_asked_at_and_by"),
+            both_or_neither(
+                "answer_recorded_at", "answer_recorded_by", name="contact_answer_recorded_at_and_by"
+            ),
             models.CheckConstraint(
                 condition=(
                     Q(asked_at__isnull=False, not_asked_reason="") & ~Q(outcome=ContactOutcome.NOT_ASKED)

@@ -31,6 +31,10 @@ def may_edit_claimant(user: User) -> bool:
     return user.has_perm("cases.change_claimant")
 
 
+def may_edit_release(user: User) -> bool:
+    return user.has_perm("cases.change_release")
+
+
 def may_edit_case(user: User) -> bool:
     return user.has_perm("cases.change_case")
 

@@ -1,6 +1,7 @@
 """The pages that readers see. All of them are made from editions and their projection, never from drafts."""
 
 from datetime import datetime
+from hashlib import sha256
 
 from django.conf import settings
 from django.core.paginator import Page, Paginator
@@ -9,9 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
-from cases.document import read_document
 from cases.filters import ClaimFilter, CorrectionFilter
-from cases.history.digests import canonical_json
+from cases.history.editions import edition_file, is_sealed, read_edition
 from cases.models import CorrectedClaim, Edition, PublishedCase, PublishedClaim
 from cases.public import annotated
 from cases.public.claimreview import as_script, claim_review
@@ -23,7 +23,7 @@ from cases.public.correctionlog import (
     steps,
     weightiest,
 )
-from cases.public.freshness import NEVER_CHANGES, fresh, fresh_case, fresh_list, page_etag
+from cases.public.freshness import NEVER_CHANGES, REVALIDATE, fresh, fresh_case, fresh_list, page_etag
 from cases.public.method import method_content
 from cases.public.readonly import read_only
 
@@ -65,7 +65,7 @@ def case(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def verdict(request: HttpRequest, published: PublishedCase, at: datetime) -> HttpResponse:
-    document = read_document(published.edition.document)
+    document = read_edition(published.edition)
     editions = steps(published)
     changes = [entry for step in editions for entry in step.entries]
     context = {
@@ -127,7 +127,7 @@ def claim_page(request: HttpRequest, published: PublishedClaim, at: datetime) ->
     if published.is_withdrawn:
         return unlisted(render(request, "cases/claim_withdrawn.html", context))
     context |= {
-        "finding": annotated.find_claim(read_document(published.case.edition.document), published.pk),
+        "finding": annotated.find_claim(read_edition(published.case.edition), published.pk),
         "weightiest": weightiest(changes),
         "is_overdue": published.case.is_overdue(at),
     }
@@ -161,13 +161,16 @@ def method(request: HttpRequest) -> HttpResponse:
 
 @read_only
 def edition(request: HttpRequest, digest: str) -> HttpResponse:
-    """Serve exactly the bytes that the digest is taken of."""
-    rows = Edition.objects.defer("document")
-    published = get_object_or_404(rows, digest=digest)
+    """Serve the edition's file: the bytes that the digest is taken of, or holds, with the texts beside it.
+
+    The texts of format 2 may get less one day, so that its file is asked for again each time.
+    """
+    published = get_object_or_404(Edition, digest=digest)
+    file = edition_file(published)
     return fresh(
         request,
-        etag=digest,
-        modified_at=published.published_at,
-        cache_control=NEVER_CHANGES,
-        make=lambda: HttpResponse(canonical_json(published.document), content_type="application/json"),
+        etag=sha256(file).hexdigest() if is_sealed(published) else digest,
+        modified_at=None if is_sealed(published) else published.published_at,
+        cache_control=REVALIDATE if is_sealed(published) else NEVER_CHANGES,
+        make=lambda: HttpResponse(file, content_type="application/json"),
     )

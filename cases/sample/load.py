@@ -105,7 +105,7 @@ class _Desk:
             outcome=ContactOutcome.WAITING,
             asked_at=asked_at,
             question="Which figures is the decrease of 38 percent computed from?",
-            deadline_date=date(2025, 9, 19),
+            deadline_at=datetime(2025, 9, 19, 16, 0, tzinfo=UTC),
         )
         self.clock.now = datetime(2025, 9, 18, 15, 0, tzinfo=UTC)
         workflow.record_answer(

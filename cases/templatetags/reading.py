@@ -91,6 +91,12 @@ def day(when: date | datetime) -> SafeString:
 
 
 @register.filter(expects_localtime=True)
+def minute(when: datetime) -> SafeString:
+    """Write a time in words, to the minute, in the desk's time zone, which is named."""
+    return _time(when, formatted(when, "j F Y, H:i T"))
+
+
+@register.filter(expects_localtime=True)
 def minute_in_utc(when: datetime) -> SafeString:
     """Write a time in words, to the minute, in UTC."""
     return _time(when, f"{formatted(when.astimezone(UTC), 'j F Y, H:i')} UTC")

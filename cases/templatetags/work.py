@@ -58,8 +58,8 @@ def _late(at: datetime) -> list[PublishedCase]:
 
 
 def _cases() -> list[Case]:
-    rows = Case.objects.filter(state=CaseState.OPEN, due_date__isnull=False)
-    return list(rows.select_related("lead").order_by("due_date", "pk")[:LINES])
+    rows = Case.objects.filter(state=CaseState.OPEN, due_at__isnull=False)
+    return list(rows.select_related("lead").order_by("due_at", "pk")[:LINES])
 
 
 @register.filter

@@ -26,8 +26,10 @@ from cases.workflow.conclusions import (
 from cases.workflow.holds import hold_case, hold_finding
 from cases.workflow.logs import CONTACT_FIELDS, log_contact, log_search, record_answer
 from cases.workflow.moves import MOVES
+from cases.workflow.names import take_name
 from cases.workflow.publication import Notice, publish, withdraw
 from cases.workflow.refusals import MoveRefused
+from cases.workflow.releases import RELEASE_FIELDS, edit_release, release_seen
 from cases.workflow.sources import SOURCE_FIELDS, add_source, edit_source, record_snapshot
 from cases.workflow.statements import merge_statements, reclassify_statement, split_statement
 from cases.workflow.taking import REMOVED, STATEMENT_FIELDS, WITHDRAWN, statement_seen
@@ -40,6 +42,7 @@ __all__ = [
     "CONCLUSION_FIELDS",
     "CONTACT_FIELDS",
     "MOVES",
+    "RELEASE_FIELDS",
     "REMOVED",
     "SOURCE_FIELDS",
     "STATEMENT_FIELDS",
@@ -57,6 +60,7 @@ __all__ = [
     "edit_case",
     "edit_claim",
     "edit_claimant",
+    "edit_release",
     "edit_source",
     "hold_case",
     "hold_finding",
@@ -69,6 +73,7 @@ __all__ = [
     "reclassify_statement",
     "record_answer",
     "record_snapshot",
+    "release_seen",
     "remove_claim",
     "reopen_claim",
     "return_conclusion",
@@ -76,6 +81,7 @@ __all__ = [
     "revise_evidence",
     "split_statement",
     "statement_seen",
+    "take_name",
     "waiting_findings",
     "withdraw",
 ]

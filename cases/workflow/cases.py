@@ -1,6 +1,6 @@
 """Cases: their own words and dates, and who works on what."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypedDict, Unpack
 
 from django.contrib.auth.models import User
@@ -16,7 +16,7 @@ from cases.workflow.writing import apply, check_valid, record, values_of, write_
 class CaseFields(TypedDict, total=False):
     title: str
     priority: str
-    due_date: date | None
+    due_at: datetime | None
 
 
 CASE_FIELDS = tuple(CaseFields.__annotations__)

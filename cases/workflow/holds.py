@@ -53,5 +53,5 @@ def _take_published(case: Case, by: User, reason: str) -> tuple[Case, Document]:
 
 def _hold(case: Case, last: Document, claim_id: int | None, by: User, at: datetime, reason: str) -> Edition:
     content = editions.held_content(last, claim_id=claim_id, at=at, reason=reason.strip())
-    previous = Edition.objects.filter(case=case).defer("document").order_by("number").last()
+    previous = Edition.objects.filter(case=case).order_by("number").last()
     return store_edition(case, HOLD, content, previous, (), by, at)

@@ -27,7 +27,6 @@ UNIQUE_COLUMNS = {
     "cases_event.number": "Somebody else wrote to the history at the same moment. Try again.",
     "cases_publishedcase.edition_id": "This edition has already been published.",
     "cases_publishedcase.slug": "Another published case has this address.",
-    "cases_releaseversion.sha256": "This text has been received before.",
 }
 # SQLite names the columns of a broken unique constraint, and two constraints look after this one.
 SHARED_COLUMNS = {

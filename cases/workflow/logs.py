@@ -1,6 +1,6 @@
 """The record of looking: searches, and attempts to reach whoever made the claims."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypedDict, Unpack
 
 from django.contrib.auth.models import User
@@ -53,7 +53,7 @@ def log_search(
 class ContactFields(TypedDict, total=False):
     asked_at: datetime | None
     question: str
-    deadline_date: date | None
+    deadline_at: datetime | None
     answer: str
     answered_at: datetime | None
     not_asked_reason: str
@@ -71,9 +71,12 @@ def log_contact(
     require(permissions.may_research(by), "You may not keep the contact log.")
     entry = ContactEntry(case=case, channel=channel, outcome=outcome)
     apply(entry, fields, CONTACT_FIELDS)
-    entry.asked_by = by if entry.asked_at else None
+    entry.asked_by, entry.question_is_public = (by, True) if entry.asked_at else (None, False)
+    if entry.outcome not in (ContactOutcome.WAITING, ContactOutcome.NOT_ASKED):
+        entry.answer_recorded_at, entry.answer_recorded_by = at, by
     save_valid(entry)
-    record(at, by, "log_contact", case, after=values_of(entry, ("channel", "outcome", *CONTACT_FIELDS)))
+    fields_kept = ("channel", "outcome", *CONTACT_FIELDS, "question_is_public")
+    record(at, by, "log_contact", case, after=values_of(entry, fields_kept))
     return entry
 
 
@@ -87,13 +90,17 @@ def record_answer(
     answer: str = "",
     answered_at: datetime | None = None,
 ) -> ContactEntry:
-    """Record what became of a question that was waiting for an answer."""
+    """Record what became of a question that was waiting for an answer.
+
+    It voids no approval, so that no claimant can hold publication up by answering.
+    """
     case = take_case(entry.case_id)
     require(permissions.may_research(by), "You may not keep the contact log.")
     entry = ContactEntry.objects.get(pk=entry.pk)
     require(entry.outcome == ContactOutcome.WAITING, "This question is no longer waiting for an answer.")
     before = values_of(entry, ["outcome"])
     entry.outcome, entry.answer, entry.answered_at = outcome, answer.strip(), answered_at
+    entry.answer_recorded_at, entry.answer_recorded_by = at, by
     save_valid(entry)
     record(at, by, "record_answer", case, before, values_of(entry, ["outcome", "answer", "answered_at"]))
     return entry

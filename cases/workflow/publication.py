@@ -7,14 +7,16 @@ from django.contrib.auth.models import User
 
 from cases import document, editions
 from cases.checks.dossier import open_dossier
+from cases.checks.waiting import under_embargo
 from cases.choices import (
     CaseState,
     CorrectionKind,
     RequestedByKind,
 )
-from cases.document import PUBLICATION, WITHDRAWAL, Content, read_document
+from cases.document import PUBLICATION, WITHDRAWAL, Content
 from cases.editions import Plan
 from cases.history.digests import digest_of
+from cases.history.editions import read_edition, seal_document
 from cases.models import (
     Case,
     CorrectedClaim,
@@ -61,6 +63,8 @@ def publish(
     refuse_stale(case, version, "case")
     plan = editions.plan(open_dossier(case))
     refuse_shortfalls(plan.missing(at))
+    embargo = under_embargo(plan.dossier.case.release, at)
+    require(not embargo, embargo)
     if read != editions.content_digest(plan.content):
         raise MoveRefused("The case has changed since you opened this page. Read it again, then publish.")
     _require_read_answers(plan, unread_reason)
@@ -129,7 +133,7 @@ def withdraw(
     previous = Edition.objects.filter(case=case).order_by("number").last()
     edition = None
     if previous:
-        last = read_document(previous.document)
+        last = read_edition(previous)
         content = editions.withdrawal_content(open_dossier(case), last)
         told = editions.withdrawal_of(last, reason=reason.strip(), requested_by_kind=str(requested_by_kind))
         edition = store_edition(case, WITHDRAWAL, content, previous, (told,), by, at)
@@ -151,17 +155,18 @@ def store_edition(
     # Documents count in seconds; the row says the same.
     at = at.replace(microsecond=0)
     previous_digest = previous.digest if previous else ""
-    written = editions.edition_document(
+    new = editions.edition_document(
         kind=kind,
         content=content,
         number=previous.number + 1 if previous else 1,
         at=at,
         previous_digest=previous_digest,
         corrections=corrections,
-    ).as_json()
+    )
+    written = seal_document(new, previous)
     edition = Edition.objects.create(
         case=case,
-        number=written["number"],
+        number=new.number,
         published_at=at,
         published_by=by,
         document=written,

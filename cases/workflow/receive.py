@@ -47,6 +47,7 @@ class Incoming:
     published_date: date
     url: str = ""
     language: str = "en"
+    embargo_at: datetime | None = None
     is_sample: bool = False
     text: str = ""
     file: bytes = b""
@@ -68,7 +69,6 @@ def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
         with only_with_its_row(version.original_file), transaction.atomic():
             return _receive(incoming, version, parts, by, at)
     except IntegrityError as error:
-        _refuse_known(version.sha256)
         sentence = sentence_for(error)
         if sentence is None:
             raise
@@ -78,12 +78,13 @@ def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
 def _receive(
     incoming: Incoming, version: ReleaseVersion, parts: list[ProposedStatement], by: User, at: datetime
 ) -> Case:
+    # Whoever looks for the text has the turn until the transaction ends, so that two don't both find none.
     take_turn_at_names()
     _refuse_known(version.sha256)
     version.release = release = _save_release(incoming, by, at)
     version.save()
-    case = _open_case(release)
     statements = _save_statements(version, parts, release.issuer)
+    case = _open_case(release, statements)
     claims = _save_claims(case, statements, parts)
     append_event(
         at=at,
@@ -93,6 +94,7 @@ def _receive(
         after={
             "title": release.title,
             "issuer": release.issuer.name,
+            "names": case.names,
             "sha256": version.sha256,
             "statements": len(statements),
             "claims": len(claims),
@@ -111,7 +113,9 @@ def command_line_user() -> User:
 
 
 def _refuse_known(digest: str) -> None:
-    known = ReleaseVersion.objects.select_related("release__case").filter(sha256=digest).first()
+    """Take a text once; again only where every case that has it was withdrawn. Ask it in turn."""
+    rows = ReleaseVersion.objects.select_related("release__case").filter(sha256=digest)
+    known = rows.exclude(release__case__state=CaseState.WITHDRAWN).first()
     if known:
         raise AlreadyReceived(known)
 
@@ -123,6 +127,7 @@ def _save_release(incoming: Incoming, by: User, at: datetime) -> Release:
         url=incoming.url.strip(),
         published_date=incoming.published_date,
         language=incoming.language.strip(),
+        embargo_at=incoming.embargo_at,
         is_sample=incoming.is_sample,
         received_at=at,
         received_by=by,
@@ -146,9 +151,13 @@ def _version_of(incoming: Incoming, by: User, at: datetime) -> ReleaseVersion:
     return version
 
 
-def _open_case(release: Release) -> Case:
+def _open_case(release: Release, statements: list[Statement]) -> Case:
     slug = free_slug(Case.objects.all(), release.title, fallback="release")
-    return Case.objects.create(release=release, title=release.title, slug=slug, state=CaseState.OPEN)
+    claimants = [release.issuer, *[statement.speaker for statement in statements if statement.speaker]]
+    names = {str(claimant.pk): claimant.names for claimant in claimants}
+    return Case.objects.create(
+        release=release, title=release.title, slug=slug, state=CaseState.OPEN, names=names
+    )
 
 
 def _save_statements(

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from cases.checks.gate import Shortfall
 from cases.history.chain import subject_of
+from cases.history.events import ReadEvent, read_events
 from cases.models import Case, Claim, Event, Source
 
 
@@ -49,11 +50,11 @@ def told(events: QuerySet[Event]) -> list[str]:
     return [
         f"{event.actor} made the {'change before' if number else 'last change'}"
         f" ({event.action.replace('_', ' ')}, {clock(event.at)}){_detail(event)}."
-        for number, event in enumerate(events[:3])
+        for number, event in enumerate(read_events(events[:3]))
     ]
 
 
-def _detail(event: Event) -> str:
+def _detail(event: ReadEvent) -> str:
     fields = [f"{name.replace('_', ' ')}: {value}" for name, value in event.after.items() if name in TOLD]
     return f" ({'; '.join(fields)})" if fields else ""
 
@@ -71,6 +72,11 @@ TOLD = {
     "summary",
     "priority",
     "due_date",
+    "due_at",
+    "url",
+    "published_date",
+    "language",
+    "embargo_at",
     "kind",
     "is_checkable",
     "edition",

@@ -16,6 +16,7 @@ from cases.models import (
 from cases.people import permissions
 from cases.workflow.claims import next_position
 from cases.workflow.moves import move
+from cases.workflow.names import learn_name
 from cases.workflow.refusals import MoveRefused, require
 from cases.workflow.taking import STATEMENT_FIELDS, take_statement
 from cases.workflow.writing import Values, record, save_valid, values_of
@@ -44,6 +45,7 @@ def reclassify_statement(
     statement.not_checkable_reason = not_checkable_reason
     statement.speaker = None if speaker == case.release.issuer else speaker
     save_valid(statement)
+    learn_name(case, statement.speaker, by, at, "reclassify_statement")
     if is_checkable:
         _ensure_claim(case, statement)
     else:

@@ -1,22 +1,27 @@
 """The review desk of a case: what it shows, and the moves that start from it."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from cases import workflow
 from cases.admin.desk.addresses import case_url
-from cases.models import Case, Edition, Statement
+from cases.models import Case, Claimant, Edition, Event, Statement
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
 from tests.factories import (
     NOW,
+    conclude,
     make_approved,
     make_case,
+    make_claimant,
     make_contact,
     make_proposed,
     make_published,
     make_settled,
+    plan_of,
+    propose_conclusion,
     publish,
 )
-from tests.shortfalls import shortfalls
 
 
 @pytest.fixture
@@ -55,18 +60,25 @@ class TestDesk:
         }
 
     def test_leads_from_each_shortfall_to_where_it_is_put_right(self, researcher):
-        case = make_case(why_checked="")
-        first = case.claims.order_by("pk").first()
+        case = make_case()
+        statement = case.release.versions.get().statements.order_by("position").first()
+        case.claims.filter(statement=statement).delete()
 
         page = signed_in(researcher).get(case_url(case))
 
-        missing = page.context["missing"]
-        assert [m.message for m in missing] == [s.message for s in shortfalls(case)]
-        assert [m.url for m in missing[:3]] == [
-            f"{case_url(case)}#case-form",
+        assert [m.url for m in page.context["missing"]] == [
+            f"{case_url(case)}#statements",
             at("case_contact", case.pk),
-            at("claim_change", first.pk),
+            at("statement_change", statement.pk),
+            at("case_conclude", case.pk),
         ]
+
+    def test_leads_to_the_conclusion_that_waits(self, researcher):
+        proposed = propose_conclusion(make_settled(make_case()))
+
+        page = signed_in(researcher).get(case_url(proposed.case))
+
+        assert [m.url for m in page.context["missing"]] == [at("conclusion_decide", proposed.pk)]
 
     def test_narrows_to_statements_with_open_work(self, researcher, case):
         make_approved(case.claims.order_by("pk").first())
@@ -96,15 +108,15 @@ class TestDesk:
         ("role", "may"),
         [
             ("researcher", {"research", "classify"}),
-            ("reviewer", {"research", "classify", "edit"}),
-            ("editor", {"research", "classify", "edit", "assign", "publish", "withdraw"}),
+            ("reviewer", {"research", "classify", "edit", "conclude"}),
+            ("editor", {"research", "classify", "edit", "conclude", "assign", "publish", "withdraw"}),
             ("administrator", set()),
         ],
     )
     def test_has_only_the_buttons_that_a_person_may_press(self, request, case, role, may):
         page = signed_in(request.getfixturevalue(role)).get(case_url(case))
 
-        names = ("research", "classify", "edit", "assign", "publish", "withdraw")
+        names = ("research", "classify", "edit", "conclude", "assign", "publish", "hold", "withdraw")
         assert {name for name in names if page.context[f"may_{name}"]} == may
 
     def test_costs_the_same_whatever_the_release(self, django_assert_num_queries, reviewer):
@@ -112,10 +124,19 @@ class TestDesk:
         client = signed_in(reviewer)
         client.get(case_url(small))
 
-        with django_assert_num_queries(16) as few:
+        with django_assert_num_queries(20) as few:
             client.get(case_url(small))
         with django_assert_num_queries(len(few)):
             client.get(case_url(large))
+
+
+def make_concluded() -> Case:
+    """A case that an editor may publish."""
+    return conclude(make_settled(make_case())).case
+
+
+def missing(case: Case) -> list[str]:
+    return [shortfall.message for shortfall in plan_of(case).missing(NOW)]
 
 
 def desk_of(size: int) -> Case:
@@ -127,20 +148,87 @@ def desk_of(size: int) -> Case:
     return case
 
 
+class TestNames:
+    @pytest.fixture
+    def renamed(self, case, researcher) -> Claimant:
+        issuer = Claimant.objects.get(pk=case.release.issuer_id)
+        seen = workflow.claimant_seen(issuer)
+        return workflow.edit_claimant(
+            claimant=issuer, by=researcher, at=NOW, seen=seen, name="Board of Water", kind="person"
+        )
+
+    def test_are_shown_beside_what_is_said_now(self, reviewer, case, renamed):
+        page = signed_in(reviewer).get(case_url(case)).content.decode()
+
+        old = case.name_of(None)
+        assert f"Name: this case says “{old}”; it is now “Board of Water”." in page
+        assert "Kind: this case says “Organization”; it is now “Person”." in page
+        assert at("case_take_name", case.pk, renamed.pk) in page
+
+    def test_offer_nothing_to_take_where_they_agree(self, reviewer, case):
+        page = signed_in(reviewer).get(case_url(case)).content.decode()
+
+        assert case.name_of(None) in page
+        assert at("case_take_name", case.pk, case.release.issuer_id) not in page
+
+    def test_are_taken_by_a_press(self, reviewer, case, renamed):
+        sent = send(signed_in(reviewer), at("case_take_name", case.pk, renamed.pk))
+
+        case.refresh_from_db()
+        assert sent["Location"] == f"{case_url(case)}#names"
+        assert (case.name_of(None), case.version) == ("Board of Water", 2)
+
+    def test_are_shown_anew_where_they_changed_between_reading_and_the_press(
+        self, reviewer, researcher, case, renamed
+    ):
+        client, page = signed_in(reviewer), at("case_take_name", case.pk, renamed.pk)
+        shown = as_shown(client.get(page))
+        seen = workflow.claimant_seen(renamed)
+        workflow.edit_claimant(claimant=renamed, by=researcher, at=NOW, seen=seen, name="Waterworks")
+
+        first = client.post(page, shown)
+
+        assert reasons(first)[0] == "This claimant has changed since you opened it."
+        assert "Waterworks" in first.content.decode()
+        assert client.post(page, as_shown(first)).status_code == 302
+
+    def test_of_somebody_who_is_not_in_the_case_are_no_page(self, reviewer, case):
+        other = make_claimant()
+
+        assert signed_in(reviewer).get(at("case_take_name", case.pk, other.pk)).status_code == 404
+
+
 class TestCaseForm:
     def test_saves_the_words_of_the_case(self, reviewer, case):
-        sent = send(signed_in(reviewer), case_url(case), summary="Half of it holds.", due_date="2026-04-01")
+        sent = send(signed_in(reviewer), case_url(case), title="Half of it holds.", due_at="2026-04-01T18:30")
 
         case.refresh_from_db()
         assert sent["Location"] == case_url(case)
-        assert (case.summary, str(case.due_date), case.version) == ("Half of it holds.", "2026-04-01", 2)
+        due_at = datetime(2026, 4, 1, 18, 30, tzinfo=UTC)
+        assert (case.title, case.due_at, case.version) == ("Half of it holds.", due_at, 2)
+
+    def test_asks_for_the_hour_in_the_zone_of_the_desk(self, reviewer, case):
+        page = signed_in(reviewer).get(case_url(case))
+
+        field = page.context["form"]["due_at"]
+        assert (field.label, field.help_text) == ("Due", "Date and time, UTC.")
+        assert 'type="datetime-local"' in str(field)
+        assert f'aria-describedby="{field.auto_id}_helptext"' in str(field)
+
+    def test_leaves_the_last_second_of_a_day_as_it_is(self, reviewer, case):
+        Case.objects.update(due_at=datetime(2026, 4, 1, 23, 59, 59, tzinfo=UTC))
+
+        send(signed_in(reviewer), case_url(case), title="Half of it holds.")
+
+        assert Case.objects.get().due_at == datetime(2026, 4, 1, 23, 59, 59, tzinfo=UTC)
+        assert Event.objects.get(action="edit_case").after.keys() >= {"title", "due_at"}
 
     def test_keeps_what_was_typed_when_a_colleague_was_faster(self, reviewer, editor, case):
         client = signed_in(reviewer)
         shown = as_shown(client.get(case_url(case)))
-        workflow.edit_case(case=case, by=editor, at=NOW, version=1, summary="The editor's words.")
+        workflow.edit_case(case=case, by=editor, at=NOW, version=1, title="The editor's words.")
 
-        first = client.post(case_url(case), {**shown, "summary": "My own words."})
+        first = client.post(case_url(case), {**shown, "title": "My own words."})
 
         page = first.content.decode()
         assert reasons(first)[0] == "This case has changed since you opened it."
@@ -240,7 +328,7 @@ class TestContact:
 
 class TestPublish:
     def test_makes_an_edition(self, editor):
-        case = make_settled(make_case())
+        case = make_concluded()
 
         sent = send(signed_in(editor), at("case_publish", case.pk))
 
@@ -251,19 +339,24 @@ class TestPublish:
         page = signed_in(editor).get(at("case_publish", case.pk))
 
         assert b'type="submit" class="main"' not in page.content
-        assert [m.message for m in page.context["missing"]] == [s.message for s in shortfalls(case)]
+        assert [m.message for m in page.context["missing"]] == missing(case)
 
     def test_refuses_what_is_not_ready(self, editor, case):
-        sent = signed_in(editor).post(at("case_publish", case.pk), {"version": 1, "read": "x"})
+        sent = signed_in(editor).post(
+            at("case_publish", case.pk), {"version": 1, "read": "x", "next_update_at": "2100-01-01T10:00"}
+        )
 
-        assert reasons(sent) == [s.message for s in shortfalls(case)]
+        assert reasons(sent) == missing(case)
         assert not Edition.objects.exists()
 
     def test_publishes_only_what_was_on_the_page(self, editor, reviewer):
-        case = make_settled(make_case())
+        case = make_concluded()
         client = signed_in(editor)
         shown = as_shown(client.get(at("case_publish", case.pk)))
-        make_contact(case)
+        claim = case.claims.order_by("pk").first()
+        workflow.log_search(
+            claim=claim, by=reviewer, at=NOW, where="Register", query="shelters", outcome="Nothing new."
+        )
 
         first = client.post(at("case_publish", case.pk), shown)
 
@@ -271,7 +364,7 @@ class TestPublish:
         assert client.post(at("case_publish", case.pk), as_shown(first)).status_code == 302
 
     def test_publishes_nothing_unseen(self, editor):
-        case = make_settled(make_case())
+        case = make_concluded()
 
         sent = signed_in(editor).post(at("case_publish", case.pk), {"version": 1, "read": ""})
 
@@ -280,7 +373,7 @@ class TestPublish:
         ]
 
     def test_makes_one_edition_of_a_double_press(self, editor):
-        case = make_settled(make_case())
+        case = make_concluded()
         client = signed_in(editor)
         shown = as_shown(client.get(at("case_publish", case.pk)))
 
@@ -303,12 +396,13 @@ class TestCorrect:
         claim = case.claims.order_by("pk").first()
         workflow.reopen_claim(claim=claim, by=reviewer, at=NOW, version=claim.version, reason="New record.")
         make_approved(claim, "disputed")
+        conclude(case)
         return case
 
     def test_shows_what_changes(self, editor, corrected):
         changes = signed_in(editor).get(at("case_publish", corrected.pk)).context["changes"]
 
-        assert [(c.before_label, c.after_label) for c in changes.claims] == [("Verified", "Disputed")]
+        assert [(c.before_label, c.after_label) for c in changes.claims] == [("Verified", "Disputed in part")]
 
     def test_tells_readers_why(self, editor, corrected):
         send(
@@ -336,18 +430,14 @@ class TestCorrect:
         client = signed_in(editor)
         shown = as_shown(client.get(at("case_publish", corrected.pk)))
         workflow.edit_case(
-            case=corrected,
-            by=editor,
-            at=NOW,
-            version=corrected.version,
-            summary="Less of it holds.",
+            case=corrected, by=editor, at=NOW, version=corrected.version, title="Less of it holds"
         )
         typed = {"kind": "correction", "reason": "A long explanation.", "requested_by_kind": "desk"}
 
         first = client.post(at("case_publish", corrected.pk), {**shown, **typed})
 
         assert "A long explanation." in first.content.decode()
-        assert first.context["changes"].others == ["the conclusion"]
+        assert first.context["changes"].others == ["the title"]
         assert client.post(at("case_publish", corrected.pk), as_shown(first)).status_code == 302
 
     def test_has_nothing_to_publish_when_nothing_changed(self, editor):
@@ -355,7 +445,7 @@ class TestCorrect:
 
         page = signed_in(editor).get(at("case_publish", case.pk))
 
-        assert "Nothing has changed, so there is nothing to publish." in page.content.decode()
+        assert "Nothing has changed since edition 1, so there is nothing to publish." in page.content.decode()
         assert b'type="submit" class="main"' not in page.content
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from cases import workflow
+from cases.history.events import read_events
 from cases.models import Claimant, Event
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
 from tests.factories import NOW, make_claimant
@@ -13,7 +14,7 @@ class TestAddAClaimant:
         sent = send(signed_in(researcher), at("claimant_add"), name="Water Board")
 
         claimant = Claimant.objects.get()
-        event = Event.objects.get(subject=f"claimant:{claimant.pk}")
+        (event,) = read_events(Event.objects.filter(subject=f"claimant:{claimant.pk}"))
         assert sent["Location"] == at("claimant_change", claimant.pk)
         assert (claimant.slug, claimant.kind) == ("water-board", "organisation")
         assert (event.actor, event.action, event.after["name"]) == (
@@ -43,7 +44,7 @@ class TestChangeAClaimant:
     def test_records_before_and_after(self, researcher, claimant):
         send(signed_in(researcher), at("claimant_change", claimant.pk), name="Board of Water")
 
-        event = Event.objects.get(action="edit_claimant")
+        (event,) = read_events(Event.objects.filter(action="edit_claimant"))
         assert (event.before, event.after) == ({"name": "Water Board"}, {"name": "Board of Water"})
 
     def test_refuses_a_page_that_was_opened_before_another_s_change(self, researcher, reviewer, claimant):

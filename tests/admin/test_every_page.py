@@ -1,12 +1,15 @@
 """Every registered page of the admin loads, for everybody who may see it."""
 
+import json
+
 import pytest
 from django.contrib import admin
 from django.contrib.auth.models import Group
 from django.urls import reverse
+from django.utils.html import escape
 
 from cases import workflow
-from cases.models import Claim, Event
+from cases.models import Claim, Disclosure, Event
 from tests.admin.clients import at, signed_in
 from tests.factories import (
     NOW,
@@ -139,3 +142,12 @@ class TestEvent:
 
         assert page.status_code == 403
         assert Event.objects.get(pk=event.pk).actor == event.actor
+
+    def test_is_shown_with_its_texts(self, desk, superuser):
+        kept = Disclosure.objects.filter(scope__startswith="event:").first()
+        event = Event.objects.get(number=kept.scope.removeprefix("event:"))
+
+        page = signed_in(superuser).get(at("event_change", event.pk)).content.decode()
+
+        assert escape(json.dumps(kept.text, ensure_ascii=False)) in page
+        assert kept.commitment not in page

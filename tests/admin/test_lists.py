@@ -1,7 +1,7 @@
 """Lists cost the same for one row and for thirty; their filters find what they say."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -35,7 +35,9 @@ LISTS = [model for model in admin.site._registry if model._meta.app_label == "ca
 
 def corrected_case(number: int) -> None:
     """One more row in every table of the desk."""
-    case = make_published("disputed", title=f"Case {number}", lead=make_user(), due_date=date(2026, 4, 1))
+    case = make_published(
+        "disputed", title=f"Case {number}", lead=make_user(), due_at=datetime(2026, 4, 1, 18, 0, tzinfo=UTC)
+    )
     claim = case.claims.order_by("pk").first()
     by = make_user(role="Reviewer")
     workflow.reopen_claim(claim=claim, by=by, at=NOW, version=claim.version, reason="New record.")
@@ -76,7 +78,7 @@ class TestEveryList:
 
 class TestIndex:
     def test_shows_what_waits_for_a_person(self, reviewer, second_reviewer):
-        case = make_case(due_date=date(2026, 4, 1))
+        case = make_case(due_at=datetime(2026, 4, 1, 18, 0, tzinfo=UTC))
         first, second = case.claims.order_by("pk")
         Claim.objects.filter(pk=first.pk).update(assigned_to=reviewer)
         own = make_proposed(second, by=reviewer)
@@ -149,9 +151,9 @@ def assign(claim: Claim) -> None:
     move(claim=claim, to=person, version=claim.version)
 
 
-def dated(row: Claim | Case, day: date) -> Claim | Case:
-    name = "recheck_date" if isinstance(row, Claim) else "due_date"
-    type(row).objects.filter(pk=row.pk).update(**{name: day})
+def dated(row: Claim | Case, when: date) -> Claim | Case:
+    name = "recheck_date" if isinstance(row, Claim) else "due_at"
+    type(row).objects.filter(pk=row.pk).update(**{name: when})
     return row
 
 
@@ -175,7 +177,7 @@ class TestUnknownValue:
         ],
     )
     def test_is_said_and_left_out(self, researcher, table, query, said):
-        make_proposed(make_claim(case=make_case(due_date=date(2026, 4, 1))))
+        make_proposed(make_claim(case=make_case(due_at=datetime(2026, 4, 1, 18, 0, tzinfo=UTC))))
         client = signed_in(researcher)
         everything = client.get(at(f"{table}_changelist")).context["cl"].result_count
 
@@ -409,13 +411,14 @@ class TestCaseList:
 
         assert (row.statement_count, row.claim_count, row.judged_count) == (3, 2, 1)
 
-    def test_is_filtered_by_the_day_it_is_due(self, researcher):
-        today = timezone.localdate()
-        days = {"overdue": [-400, -1], "soon": [0, 7], "later": [8, 400]}
-        wanted = {
-            name: {dated(make_case(), today + timedelta(number)) for number in numbers}
-            for name, numbers in days.items()
+    def test_is_filtered_by_the_time_it_is_due(self, researcher):
+        now, hour, week = timezone.now(), timedelta(hours=1), timedelta(days=7)
+        due = {
+            "overdue": [now - 50 * week, now - hour],
+            "soon": [now + hour, now + week - hour],
+            "later": [now + week + hour, now + 50 * week],
         }
+        wanted = {name: {dated(make_case(), at) for at in times} for name, times in due.items()}
         undated = make_case()
         client = signed_in(researcher)
 
@@ -426,9 +429,17 @@ class TestCaseList:
 
         assert found == {**wanted, "none": {undated}}
 
+    def test_says_the_hour_and_the_zone(self, researcher, settings):
+        settings.TIME_ZONE = "Europe/Berlin"
+        make_case(due_at=datetime(2026, 4, 1, 16, 0, tzinfo=UTC))
+
+        page = signed_in(researcher).get(at("case_changelist")).content.decode()
+
+        assert "2026-04-01 18:00 CEST" in page
+
     @pytest.mark.parametrize("state", [CaseState.PUBLISHED, CaseState.WITHDRAWN])
     def test_is_overdue_only_while_it_is_open(self, researcher, state):
-        dated(make_case(state=state), timezone.localdate() - timedelta(1))
+        dated(make_case(state=state), timezone.now() - timedelta(1))
 
         page = signed_in(researcher).get(at("case_changelist"), {"due": "overdue"})
 

@@ -13,6 +13,8 @@ WITHIN_ANOTHER = {
     "revise_evidence",
     "approve_verdict",
     "return_verdict",
+    "approve_conclusion",
+    "return_conclusion",
     "record_snapshot",
 }
 

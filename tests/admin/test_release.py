@@ -1,12 +1,16 @@
 """Adding a release: one form, and nothing typed is lost."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
+from cases import workflow
 from cases.intake import readers
-from cases.models import Case, ReleaseVersion
-from tests.admin.clients import at, reasons, send, signed_in
-from tests.factories import make_claimant, make_release
+from cases.models import Case, Release, ReleaseVersion
+from tests.admin.clients import as_shown, at, reasons, send, signed_in
+from tests.factories import NOW, make_case, make_claimant, make_release, make_settled
 
 TEXT = "Board drills wells\n\nThe board drilled 14 wells in May. It paid for all of them.\n"
 FILLED = {
@@ -131,9 +135,67 @@ class TestAddRelease:
         assert client.get(at("release_add")).status_code == 403
         assert client.post(at("release_add"), {**FILLED, "text": TEXT}).status_code == 403
 
+    def test_keeps_the_end_of_an_embargo(self, client):
+        send(client, at("release_add"), **FILLED, text=TEXT, embargo_at="2026-02-03T18:00")
+
+        assert Case.objects.get().release.embargo_at == datetime(2026, 2, 3, 18, 0, tzinfo=UTC)
+
+    def test_names_the_zone_of_the_embargo(self, client):
+        field = client.get(at("release_add")).context["form"]["embargo_at"]
+
+        assert field.help_text.endswith("Date and time, UTC.")
+
+
+class TestEditRelease:
+    @pytest.fixture
+    def release(self, db):
+        return make_case().release
+
+    def test_saves_what_was_typed_and_leads_to_the_case(self, editor, release):
+        typed = {"title": "County opens 14 shelters", "embargo_at": "2026-02-03T18:00"}
+        sent = send(signed_in(editor), at("release_edit", release.pk), **typed)
+
+        release.refresh_from_db()
+        assert sent["Location"] == at("case_change", release.case.pk)
+        assert release.title == "County opens 14 shelters"
+        assert release.embargo_at == datetime(2026, 2, 3, 18, 0, tzinfo=UTC)
+
+    def test_keeps_what_was_typed_when_a_colleague_was_faster(self, editor, release):
+        client, page = signed_in(editor), at("release_edit", release.pk)
+        shown = {**as_shown(client.get(page)), "language": "es"}
+        workflow.edit_release(release=release, by=editor, at=NOW, seen=shown["seen"], title="Other")
+
+        first = client.post(page, shown)
+
+        assert reasons(first)[0] == "This release has changed since you opened it."
+        assert first.context["form"]["language"].value() == "es"
+        assert client.post(page, as_shown(first)).status_code == 302
+
+    def test_refuses_what_is_no_language(self, editor, release):
+        sent = send(signed_in(editor), at("release_edit", release.pk), language="E!")
+
+        assert reasons(sent) == ["Write a language tag, such as en, es or pt-BR."]
+
+    def test_is_offered_on_the_case_to_editors_alone(self, editor, reviewer, release):
+        pages = [signed_in(by).get(at("case_change", release.case.pk)) for by in (editor, reviewer)]
+
+        address = at("release_edit", release.pk)
+        assert [address in page.content.decode() for page in pages] == [True, False]
+
+
+class TestPublishPage:
+    def test_says_until_when_the_embargo_lasts(self, editor):
+        case = make_settled(make_case())
+        later = timezone.now() + timedelta(days=1)
+        Release.objects.filter(pk=case.release_id).update(embargo_at=later)
+
+        page = signed_in(editor).get(at("case_publish", case.pk))
+
+        assert page.context["locked"].startswith("This release is under embargo until ")
+
 
 class TestRelease:
-    def test_is_not_changed_once_it_is_in(self, editor):
+    def test_is_changed_on_no_other_page(self, editor):
         release = make_release()
 
         sent = signed_in(editor).post(at("release_change", release.pk), {"title": "Other"})

@@ -8,11 +8,13 @@ from django.test.utils import CaptureQueriesContext
 
 from cases import workflow
 from cases.checks import gate
+from cases.checks.dossier import open_dossier
 from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
 from cases.choices import ClaimState
+from cases.editions import Plan, Selection, contacts_seen
 from cases.models import Claim, Snapshot, Verdict
-from cases.workflow import statement_seen
+from cases.workflow import MoveRefused, statement_seen
 from tests.factories import (
     FINDINGS,
     NOW,
@@ -28,7 +30,9 @@ from tests.factories import (
     make_snapshot,
     make_source,
     make_user,
+    plan_of,
     propose,
+    propose_conclusion,
 )
 from tests.shortfalls import shortfalls
 
@@ -396,12 +400,35 @@ class TestACase:
     def test_that_is_settled_lacks_nothing(self, db):
         assert self.said(make_settled(make_case())) == []
 
-    def test_says_why_it_was_chosen_and_concludes(self, db):
-        case = make_settled(make_case(why_checked=" ", summary=""))
+    @pytest.mark.parametrize(
+        ("field", "said"),
+        [
+            ("headline", "Headline: This field cannot be blank."),
+            ("summary", "Conclusion: This field cannot be blank."),
+            ("why_checked", "Why checked: This field cannot be blank."),
+        ],
+    )
+    def test_says_why_it_was_chosen_and_concludes(self, db, field, said):
+        case = make_settled(make_case())
 
-        assert self.said(case) == [
-            "Write why this release was chosen: readers are told.",
-            "Write the conclusion in a sentence or two.",
+        with pytest.raises(MoveRefused) as refused:
+            propose_conclusion(case, **{field: " "})
+
+        assert refused.value.reasons[0] == said
+
+    def test_has_a_conclusion_that_a_second_person_approved(self, db):
+        case = make_settled(make_case())
+        told = [[s.message for s in plan_of(case).missing(NOW)]]
+
+        proposed = propose_conclusion(case)
+        told.append([s.message for s in plan_of(case).missing(NOW)])
+        workflow.approve_conclusion(conclusion=proposed, by=make_user(role="Reviewer"), at=NOW)
+        told.append([s.message for s in plan_of(case).missing(NOW)])
+
+        assert told == [
+            ["Propose headline and conclusion; a second person approves them."],
+            ["The conclusion waits for a second person."],
+            [],
         ]
 
     def test_has_heard_the_claimant_or_says_why_not(self, db):
@@ -455,7 +482,7 @@ class TestACase:
 
         assert self.said(case) == ["Statement 1 is marked as not checkable but has a claim."]
 
-    def test_names_each_claim_that_is_not_settled(self, db, reviewer, second_reviewer):
+    def test_names_each_claim_that_is_to_go_out_and_is_not_settled(self, db, reviewer, second_reviewer):
         case = make_case(
             sentences=["One opened.", "Two opened.", "Three opened.", "Four opened.", "Five opened."]
         )
@@ -468,13 +495,16 @@ class TestACase:
         workflow.edit_claim(claim=stale, by=reviewer, at=NOW, version=1, text="Four shelters opened.")
         make_approved(approved)
 
-        assert self.said(case) == [
+        dossier = open_dossier(case)
+        all_of_it = Selection(frozenset(claim.pk for claim in dossier.claims), True, contacts_seen(dossier))
+        missing = Plan(dossier, None, None, all_of_it).shortfalls(NOW)
+        assert [s.message for s in missing] == [
             "Statement 1, claim 1 has no verdict yet.",
             "Statement 2, claim 1 has a proposed verdict that waits for a second person.",
             "Statement 3, claim 1 had its verdict returned.",
             "Statement 4, claim 1 changed after its verdict was approved: the approval is void.",
         ]
-        assert [s.claim_id for s in shortfalls(case)] == [unchecked.pk, proposed.pk, returned.pk, stale.pk]
+        assert [s.claim_id for s in missing] == [unchecked.pk, proposed.pk, returned.pk, stale.pk]
 
     def test_is_held_to_the_gate_again_for_what_changed_around_it(self, db):
         """The release's address is in no approval, but makes a source the release itself."""
@@ -497,7 +527,9 @@ class TestACase:
             statement=statement, by=reviewer, at=NOW, seen=statement_seen(statement), offset=10
         )
 
-        assert "Statement 3, claim 1 has no verdict yet." in self.said(case)
+        Claim.objects.filter(statement__position=3).update(removed_at=NOW, removed_by=reviewer)
+
+        assert "Statement 3 is checkable but has no claim." in self.said(case)
 
     def test_costs_the_same_queries_for_one_claim_and_many(self, db):
         counts = set()

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from cases.document import read_document
+from cases.document import canonical_json, read_document
 from cases.editions import published_rows
-from cases.history.digests import canonical_json, digest_of
+from cases.history.digests import digest_of
 from cases.models import Edition
 from cases.public.annotated import release_blocks
 from cases.times import read_time

@@ -46,7 +46,7 @@ class TestReadDocument:
             ("published_at", "yesterday", "Document.published_at has another type."),
             ("contacts", None, "Document.contacts has another type."),
             ("case", [], "CaseWords is no object."),
-            ("statements", ["gone"], "Statement is no object."),
+            ("statements", ["gone"], "The document has no such parts."),
         ],
     )
     def test_names_what_has_another_type(self, document, key, value, said):
@@ -74,12 +74,16 @@ class TestUpgrades:
         def spell(said: dict, more: str) -> dict:
             return {**said, "case": {**said["case"], "title": said["case"]["title"] + more}}
 
-        steps = {1: lambda said: spell(said, " two"), 2: lambda said: spell(said, " three")}
-        monkeypatch.setattr(formats, "FORMAT", 3)
+        steps = {
+            **formats.UPGRADES,
+            2: lambda said: spell(said, " two"),
+            3: lambda said: spell(said, " three"),
+        }
+        monkeypatch.setattr(formats, "FORMAT", 4)
         monkeypatch.setattr(formats, "UPGRADES", steps)
         document["case"]["title"] = "one"
 
         raised = read_document(document)
 
-        assert (raised.format, raised.case.title) == (3, "one two three")
+        assert (raised.format, raised.case.title) == (1, "one two three")
         assert (document["format"], document["case"]["title"]) == (1, "one")

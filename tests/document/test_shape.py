@@ -8,6 +8,7 @@ import pytest
 
 from cases.document import as_json, shape
 from cases.document.encoding import OPTIONAL, from_json
+from cases.models.claimant import NAMING
 
 SHAPES = [each for each in vars(shape).values() if dataclasses.is_dataclass(each)]
 PLAIN = {int, str, bool, datetime, date, type(None), Ellipsis}
@@ -37,6 +38,11 @@ class Sample:
     words: tuple[str, ...]
     note: str = "none"
     later: str = dataclasses.field(default="", kw_only=True, metadata=OPTIONAL)
+
+
+class TestClaimant:
+    def test_is_a_number_and_the_names_that_a_case_keeps(self):
+        assert [each.name for each in dataclasses.fields(shape.Claimant)] == ["id", *NAMING]
 
 
 class TestAsJson:

@@ -14,14 +14,14 @@ from tests.factories import NOW, make_approved, make_published, make_user, publi
 def case(db, monkeypatch):
     """A case that was published before the format rose; an upgrade tells the old editions apart."""
     published = make_published()
-    monkeypatch.setattr(formats, "FORMAT", 2)
-    monkeypatch.setattr("cases.document.FORMAT", 2)
-    monkeypatch.setattr(formats, "UPGRADES", {1: raised})
+    monkeypatch.setattr(formats, "FORMAT", 3)
+    monkeypatch.setattr("cases.document.FORMAT", 3)
+    monkeypatch.setattr(formats, "UPGRADES", {**formats.UPGRADES, 2: raised})
     return published
 
 
 def raised(document: dict) -> dict:
-    return {**document, "case": {**document["case"], "why_checked": "Raised from format 1."}}
+    return {**document, "case": {**document["case"], "why_checked": "Raised from format 2."}}
 
 
 def correct(case, editor):
@@ -36,14 +36,14 @@ class TestEditionsOfTheFormatBefore:
     def test_are_projected_as_raised(self, case):
         rebuild_published()
 
-        assert PublishedCase.objects.get().why_checked == "Raised from format 1."
+        assert PublishedCase.objects.get().why_checked == "Raised from format 2."
 
     def test_are_shown_and_kept_as_they_were_stored(self, case, client):
         edition = case.editions.get()
         rebuild_published()
 
-        assert b"Raised from format 1." in client.get(case.get_absolute_url()).content
-        assert client.get(edition.get_absolute_url()).json()["case"]["why_checked"] == case.why_checked
+        assert b"Raised from format 2." in client.get(case.get_absolute_url()).content
+        assert client.get(edition.get_absolute_url()).json()["edition"] == edition.document
 
     def test_agree_with_the_audit(self, case):
         rebuild_published()
@@ -53,7 +53,7 @@ class TestEditionsOfTheFormatBefore:
     def test_are_followed_by_one_of_the_new_format(self, case, editor):
         edition = correct(case, editor)
 
-        assert [e.document["format"] for e in case.editions.order_by("number")] == [1, 2]
+        assert [e.document["format"] for e in case.editions.order_by("number")] == [2, 3]
         assert PublishedCase.objects.get().edition_number == edition.number
 
     def test_can_be_withdrawn(self, case, editor):

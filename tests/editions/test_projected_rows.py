@@ -9,6 +9,7 @@ from cases.models import PublishedCase, PublishedClaim
 from cases.workflow import Notice
 from tests.factories import (
     NOW,
+    conclude,
     make_approved,
     make_case,
     make_contact,
@@ -31,7 +32,7 @@ def case(db):
 def change(case, editor, at, kind="update", **changes):
     """Publish another edition, with another conclusion if nothing else is new."""
     case.refresh_from_db()
-    workflow.edit_case(case=case, by=editor, at=at, version=case.version, summary=f"As of {at:%d}.")
+    conclude(case, at=at, summary=f"As of {at:%d}.")
     return publish(case, by=editor, at=at, notice=Notice(kind=kind, reason="A new record."))
 
 

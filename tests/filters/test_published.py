@@ -44,6 +44,14 @@ def three():
 
 
 class TestClaimFilter:
+    def test_offers_whoever_has_two_names_once(self, three):
+        mara = PublishedClaim.objects.get(claim_text="Cost").claimant_id
+        PublishedClaim.objects.filter(claim_text="Ferry").update(claimant_id=mara, claimant="Mara Linden")
+
+        offered = [choice for choice in claims("").form.fields["claimant"].choices if choice[0] == mara]
+
+        assert offered == [(mara, "Mara Lind / Mara Linden")]
+
     @pytest.mark.parametrize(
         ("query", "expected"),
         [

@@ -14,6 +14,7 @@ from cases.history import triggers
 from cases.models import (
     CorrectedClaim,
     Correction,
+    Disclosure,
     Edition,
     Event,
     EvidenceLink,
@@ -65,6 +66,11 @@ def corrected_claim():
 def event():
     published_case()
     return Event.objects.first()
+
+
+def disclosure(**fields):
+    known = {"scope": "event:1", "commitment": "c" * 43, "seed": "s" * 43, "text": "Ann met Ben"}
+    return Disclosure.objects.create(**{**known, **fields})
 
 
 def verdict():
@@ -196,6 +202,8 @@ BROKEN = {
     ("cases_correctedclaim_no_delete", "DELETE"): lambda: delete_by_sql(corrected_claim()),
     ("cases_event_no_update", "UPDATE"): lambda: update_by_sql(event()),
     ("cases_event_no_delete", "DELETE"): lambda: delete_by_sql(event()),
+    ("cases_disclosure_no_delete", "DELETE"): lambda: delete_by_sql(disclosure()),
+    ("cases_disclosure_only_emptied", "UPDATE"): lambda: change(disclosure(), text="Ann met Bo"),
     ("cases_releaseversion_text_is_fixed", "UPDATE"): lambda: change(make_version(), text="Other words."),
     ("cases_releaseversion_length_fits", "INSERT"): misjudged_length,
     ("cases_verdict_finding_is_fixed", "UPDATE"): lambda: change(verdict(), explanation="Other words."),
@@ -320,6 +328,63 @@ class TestADecision:
 
         row.refresh_from_db()
         assert row.is_standing is False
+
+
+SALTED = ["x" * 43, "Ann"]
+DIGEST = ["d" * 43]
+
+
+class TestADisclosure:
+    def test_is_emptied_by_words_and_then_as_a_whole(self, db):
+        row = disclosure()
+
+        change(row, seed="", text="", pieces=[SALTED, SALTED])()
+        change(row, pieces=[SALTED, DIGEST])()
+        change(row, pieces=[SALTED, DIGEST])()
+        change(row, pieces=[])()
+
+        row.refresh_from_db()
+        assert (row.seed, row.text, row.pieces) == ("", "", [])
+
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"scope": "event:2"},
+            {"commitment": "d" * 43},
+            {"seed": "t" * 43},
+            {"text": "Ann met Bo"},
+            {"pieces": [SALTED]},
+            {"seed": "", "text": "", "scope": "event:2"},
+        ],
+        ids=str,
+    )
+    def test_is_not_changed_otherwise(self, fields, db):
+        row = disclosure()
+
+        with pytest.raises(IntegrityError, match="can be emptied"), transaction.atomic():
+            change(row, **fields)()
+
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"pieces": [SALTED, SALTED]},
+            {"pieces": [DIGEST, SALTED]},
+            {"pieces": [SALTED, SALTED, DIGEST]},
+            {"seed": "s" * 43, "text": "Ann met Ben", "pieces": []},
+        ],
+        ids=["a word", "another word", "a piece", "all of it"],
+    )
+    def test_gets_back_nothing_that_was_masked(self, fields, db):
+        row = disclosure(seed="", text="", pieces=[SALTED, DIGEST])
+
+        with pytest.raises(IntegrityError, match="can be emptied"), transaction.atomic():
+            change(row, **fields)()
+
+    def test_gets_back_nothing_that_was_forgotten(self, db):
+        row = disclosure(seed="", text="")
+
+        with pytest.raises(IntegrityError, match="can be emptied"), transaction.atomic():
+            change(row, pieces=[DIGEST])()
 
 
 class TestAReleaseVersion:

@@ -15,9 +15,11 @@ from cases.models import (
     Case,
     Claim,
     Claimant,
+    Conclusion,
     ContactEntry,
     CorrectedClaim,
     Correction,
+    Disclosure,
     Edition,
     EventHead,
     EvidenceLink,
@@ -124,6 +126,21 @@ def a_decided_verdict(decision="approved", **fields):
     return a_verdict(decision=decision, decided_at=NOW, decided_by=make_user(), **fields)
 
 
+def a_conclusion(**fields):
+    known = {"headline": "It holds", "summary": "All of it.", "why_checked": "Widely shared."}
+    people = {"case": fields.pop("case", None) or make_case(), "proposed_by": make_user()}
+    return Conclusion(**{**known, **people, "proposed_at": NOW, "content_digest": "a" * 64, **fields})
+
+
+def a_decided_conclusion(decision="approved", **fields):
+    return a_conclusion(decision=decision, decided_at=NOW, decided_by=make_user(), **fields)
+
+
+def a_disclosure(**fields):
+    known = {"scope": "event:1", "commitment": "c" * 43, "seed": "s" * 43, "text": "Words."}
+    return Disclosure(**{**known, **fields})
+
+
 def saved(row):
     row.save(force_insert=True)
     return row
@@ -161,6 +178,10 @@ def second_statement_at_one_letter():
     return a_statement(version=first.version, position=first.position + 1)
 
 
+def same_disclosure_twice():
+    return a_disclosure(scope=saved(a_disclosure()).scope, text="Other words.")
+
+
 def second_open_verdict():
     return a_verdict(claim=saved(a_verdict()).claim)
 
@@ -173,6 +194,16 @@ def own_verdict_approved():
     verdict = a_decided_verdict()
     verdict.decided_by = verdict.proposed_by
     return verdict
+
+
+def second_open_conclusion():
+    return a_conclusion(case=saved(a_conclusion()).case)
+
+
+def own_conclusion_approved():
+    conclusion = a_decided_conclusion()
+    conclusion.decided_by = conclusion.proposed_by
+    return conclusion
 
 
 def set_aside(verdict, reason="New record."):
@@ -209,6 +240,7 @@ BROKEN = {
     "search_has_query": lambda: a_search(query=""),
     "search_has_outcome": lambda: a_search(outcome=""),
     "contact_asked_at_and_by": lambda: a_contact(asked_by=None),
+    "contact_answer_recorded_at_and_by": lambda: a_contact(answer_recorded_at=NOW),
     "contact_asked_or_says_why_not": lambda: a_contact(not_asked_reason="No address."),
     "contact_answer_is_whole": lambda: a_contact(outcome="answered", answer="We did."),
     "one_edition_per_number": same_edition_number_twice,
@@ -216,6 +248,8 @@ BROKEN = {
     "correction_has_reason": lambda: a_correction(reason=""),
     "correction_kind_is_known": lambda: a_correction(kind="rewrite"),
     "one_row_per_corrected_claim": same_corrected_claim_twice,
+    "one_disclosure_per_commitment": same_disclosure_twice,
+    "disclosure_has_seed_and_text": lambda: a_disclosure(seed=""),
     "one_event_head": lambda: EventHead(id=2),
     "one_open_verdict_per_claim": second_open_verdict,
     "one_standing_verdict_per_claim": second_standing_verdict,
@@ -231,6 +265,16 @@ BROKEN = {
     "reason_exactly_when_unverifiable": lambda: a_verdict(rating="unverifiable"),
     "rating_is_known": lambda: a_verdict(rating="half true"),
     "verdict_has_explanation": lambda: a_verdict(explanation=""),
+    "one_open_conclusion_per_case": second_open_conclusion,
+    "conclusion_approver_is_not_proposer": own_conclusion_approved,
+    "conclusion_decided_at_and_by": lambda: a_conclusion(decision="approved", decided_at=NOW),
+    "conclusion_decision_when_decided": lambda: a_decided_conclusion(decision=""),
+    "returned_conclusion_has_note": lambda: a_decided_conclusion("returned"),
+    "conclusion_decision_is_known": lambda: a_decided_conclusion("liked"),
+    "conclusion_has_headline": lambda: a_conclusion(headline=""),
+    "conclusion_has_summary": lambda: a_conclusion(summary=""),
+    "conclusion_says_why_checked": lambda: a_conclusion(why_checked=""),
+    "conclusion_has_digest": lambda: a_conclusion(content_digest=""),
     "verdict_has_digest": lambda: a_verdict(content_digest=""),
 }
 
@@ -289,6 +333,8 @@ WHOLE = [
     an_edition,
     lambda: an_edition(number=2, previous_digest="b" * 64),
     a_correction,
+    a_disclosure,
+    lambda: a_disclosure(seed="", text=""),
     EventHead,
     a_verdict,
     lambda: a_verdict(rating="disputed", extent="wholly"),
@@ -296,6 +342,10 @@ WHOLE = [
     a_decided_verdict,
     lambda: a_decided_verdict("returned", decision_note="A page is missing."),
     lambda: set_aside(a_decided_verdict()),
+    a_conclusion,
+    a_decided_conclusion,
+    lambda: a_decided_conclusion("returned", decision_note="A word is missing."),
+    lambda: a_correction(kind="addition", reason=""),
 ]
 
 

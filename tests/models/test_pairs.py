@@ -8,7 +8,12 @@ from cases.models.constraints import both_or_neither
 
 COPIED = "Readers see when; who did it is in the edition's own row."
 ALONE = {
+    "Case.due_at": "It is still to come.",
+    "Release.embargo_at": "It is still to come.",
+    "ContactEntry.deadline_at": "It is still to come.",
     "ContactEntry.answered_at": "The claimant answered; who recorded it is in the history.",
+    "Case.next_update_at": "When the next update is due; who promised it is in the history.",
+    "PublishedCase.next_update_at": COPIED,
     "PublishedCase.first_published_at": COPIED,
     "PublishedCase.last_modified_at": COPIED,
     "PublishedCase.last_corrected_at": COPIED,

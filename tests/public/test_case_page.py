@@ -325,6 +325,24 @@ class TestContact:
             " We stand by it."
         )
 
+    def test_tells_the_hour_of_a_deadline_with_the_zone_of_the_desk(self, client, settings):
+        settings.TIME_ZONE = "Europe/Berlin"
+        asked = a_contact(deadline_date=None, deadline_at="2024-05-02T16:00:00Z")
+
+        contact = page(client, publish_by_hand(contacts=[asked])).one(cls="contact")
+
+        assert contact.text == (
+            "Asked by e-mail on 29 April 2024, for an answer by 2 May 2024, 18:00 CEST."
+            " No answer by the deadline."
+        )
+
+    def test_tells_what_was_asked(self, client):
+        asked = a_contact(question="Which figures is it computed from?")
+
+        contact = page(client, publish_by_hand(contacts=[asked])).one(cls="contact")
+
+        assert contact.text.endswith("We asked: Which figures is it computed from?")
+
     def test_tells_why_nobody_was_asked(self, client):
         silent = a_contact(
             channel="none",

@@ -6,6 +6,7 @@ from cases import workflow
 from cases.audit import history_problems
 from cases.checks.states import claim_state
 from cases.choices import ClaimState
+from cases.history.events import read_events
 from cases.models import Claim, Event, EvidenceLink, Source, Verdict
 from cases.workflow import MoveRefused, statement_seen
 from tests.factories import (
@@ -62,7 +63,7 @@ class TestTwoEditors:
                 assert texts[won] in refusal.reasons[1]
                 written.append((str(editors[won]), texts[won]))
 
-        events = Event.objects.filter(action="edit_claim").order_by("number")
+        events = read_events(Event.objects.filter(action="edit_claim").order_by("number"))
         assert [(event.actor, event.after["text"]) for event in events] == written
         assert history_problems() == []
 

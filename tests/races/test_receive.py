@@ -5,6 +5,7 @@ from functools import partial
 
 from cases.audit import history_problems
 from cases.models import Case, Claimant, Release
+from cases.workflow import withdraw
 from cases.workflow.receive import AlreadyReceived, Incoming, receive_release
 from tests.factories import NOW, make_user
 from tests.races.hands import hands
@@ -44,6 +45,24 @@ class TestEightHands:
                 assert {refusal.version.release.case for refusal in refused} == set(taken)
 
         assert Release.objects.count() == ROUNDS
+        assert history_problems() == []
+
+
+class TestEightHandsAfterAWithdrawal:
+    def test_take_the_text_in_once_more(self, transactional_db):
+        reviewers, editor = people(8), make_user("editor", role="Editor")
+
+        with hands(8) as together:
+            for number in range(ROUNDS):
+                first = receive(reviewers[0], number)()
+                withdraw(case=first, by=editor, at=NOW, version=first.version, reason="Not theirs.")
+                results = together(*[receive(by, number) for by in reviewers])
+                taken = [result for result in results if isinstance(result, Case)]
+                refused = [result for result in results if isinstance(result, AlreadyReceived)]
+                assert (len(taken), len(refused)) == (1, 7)
+                assert {refusal.version.release.case for refusal in refused} == set(taken)
+
+        assert Release.objects.count() == 2 * ROUNDS
         assert history_problems() == []
 
 

@@ -88,6 +88,9 @@ class TestTheUpgradedDesk:
             file.name for file in desks.VERSION_1.glob("editions/*")
         )
 
+    def test_has_nothing_new_to_say_of_a_case_that_nobody_touched(self, desk):
+        assert visit(desk, "unchanged") == [TWICE]
+
     def test_makes_the_same_published_rows_again(self, desk):
         rows = visit(desk, "rebuild")
 

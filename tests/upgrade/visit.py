@@ -2,6 +2,7 @@
 
 `python -m tests.upgrade.visit read FOLDER` keeps every public file and says how every public page answers;
 `python -m tests.upgrade.visit rebuild` makes the published rows again and says which of them differ;
+`python -m tests.upgrade.visit unchanged` names the published cases that say what their last edition says;
 `python -m tests.upgrade.visit publish SLUG` and `withdraw SLUG` go through the pages of the admin.
 Each prints JSON.
 """
@@ -62,6 +63,20 @@ def publish(slug: str) -> dict:
     return state_of(case, response)
 
 
+def unchanged() -> list[str]:
+    """Name the published cases that would say today, letter by letter, what their last edition says."""
+    cases = Case.objects.filter(state="published").order_by("slug")
+    return [case.slug for case in cases if says_the_same(case)]
+
+
+def says_the_same(case) -> bool:
+    dossier = open_dossier(case)
+    if case_shortfalls(dossier):
+        return False
+    last = case.editions.order_by("number").last()
+    return said(read_document(last.document)) == said(publication_content(dossier))
+
+
 def withdraw(slug: str) -> dict:
     case = Case.objects.get(slug=slug)
     response = send(
@@ -95,13 +110,21 @@ if __name__ == "__main__":
     from django.test.utils import setup_test_environment
 
     from cases import workflow
-    from cases.editions import TABLES
+    from cases.checks.dossier import open_dossier
+    from cases.checks.gate import case_shortfalls
+    from cases.document import read_document
+    from cases.editions import TABLES, publication_content, said
     from cases.models import Case, Edition, PublishedCase, PublishedClaim
     from tests.admin.clients import at, send
     from tests.upgrade.make_version_1 import PASSWORD
 
     setup_test_environment()
     verb, *words = sys.argv[1:]
-    print(
-        json.dumps({"read": read, "rebuild": rebuild, "publish": publish, "withdraw": withdraw}[verb](*words))
-    )
+    verbs = {
+        "read": read,
+        "rebuild": rebuild,
+        "unchanged": unchanged,
+        "publish": publish,
+        "withdraw": withdraw,
+    }
+    print(json.dumps(verbs[verb](*words)))

@@ -7,8 +7,11 @@ from typing import Any
 from django.contrib.auth.models import User
 
 from cases import workflow
+from cases.checks.dossier import open_dossier
+from cases.editions import everything, last_document
 from cases.workflow import MoveRefused
 from tests.factories import TODAY, make_user, read_of
+from tests.factories import conclude as make_conclusion
 from tests.workflow.situations import LATER, Situation
 
 PUBLIC = {
@@ -23,6 +26,8 @@ def outcome(move: str, situation: Situation, by: User) -> str:
     """Try a move and return "ok", the refusal's words, or "-" where there is nothing to try it on."""
     if move in DECISIONS and situation.verdict is None:
         return "-"
+    if move in CONCLUSIONS and situation.conclusion is None:
+        return "-"
     try:
         ATTEMPTS[move](situation, by)
     except MoveRefused as refused:
@@ -30,7 +35,18 @@ def outcome(move: str, situation: Situation, by: User) -> str:
     return "ok"
 
 
+def prepare(move: str, situation: Situation) -> None:
+    """Bring about what a move needs beside the state that it is tried in, where that is possible."""
+    if situation.case.state == "withdrawn":
+        return
+    if move in CONCLUSIONS:
+        propose_conclusion(situation, situation.reviewer)
+    if move == "publish":
+        make_conclusion(situation.case, at=LATER, summary="All of it holds.")
+
+
 DECISIONS = ("approve_verdict", "return_verdict")
+CONCLUSIONS = ("approve_conclusion", "return_conclusion")
 
 
 def on_claim(move: Callable, **fields: Any) -> Callable:
@@ -112,10 +128,46 @@ def edit_claimant(s: Situation, by: User):
     return workflow.edit_claimant(claimant=claimant, by=by, at=LATER, seen=seen, affiliation="The county")
 
 
+def edit_release(s: Situation, by: User):
+    release = s.case.release
+    seen = workflow.release_seen(release)
+    return workflow.edit_release(release=release, by=by, at=LATER, seen=seen, title="Other shelters")
+
+
+def take_name(s: Situation, by: User):
+    issuer = s.case.release.issuer
+    issuer.affiliation = "The county"
+    issuer.save()
+    return on_case(workflow.take_name, claimant=issuer, seen=workflow.claimant_seen(issuer))(s, by)
+
+
 def record_snapshot(s: Situation, by: User):
     return workflow.record_snapshot(
         source=s.source, by=by, at=LATER, accessed_at=LATER, archive_url="https://archive.example.org/2"
     )
+
+
+def propose_conclusion(s: Situation, by: User):
+    ready = everything(open_dossier(s.case), last_document(s.case))
+    return workflow.propose_conclusion(
+        case=s.case,
+        by=by,
+        at=LATER,
+        version=s.case.version,
+        headline="Most shelters were open",
+        summary="All of it holds.",
+        why_checked="Widely shared.",
+        claims=ready.claims,
+        takes_cut=True,
+    )
+
+
+def conclude(move: Callable, **fields: Any) -> Callable:
+    return lambda s, by: move(conclusion=s.conclusion, by=by, at=LATER, **fields)
+
+
+def publish(s: Situation, by: User):
+    return on_case(workflow.publish, read=read_of(s.case, LATER))(s.fresh(), by)
 
 
 def decide(move: Callable, **fields: Any) -> Callable:
@@ -140,9 +192,16 @@ ATTEMPTS: dict[str, Callable] = {
     ),
     "split_statement": split_statement,
     "merge_statements": merge_statements,
-    "edit_case": on_case(workflow.edit_case, summary="All of it holds."),
+    "edit_case": on_case(workflow.edit_case, title="Shelters"),
     "assign_case": assign_case,
-    "publish": lambda s, by: on_case(workflow.publish, read=read_of(s.case))(s, by),
+    "propose_conclusion": propose_conclusion,
+    "approve_conclusion": conclude(workflow.approve_conclusion),
+    "return_conclusion": conclude(workflow.return_conclusion, note="A word is missing."),
+    "publish": publish,
+    "hold_finding": lambda s, by: workflow.hold_finding(
+        claim=s.case.claims.order_by("pk").first(), by=by, at=LATER, reason="A source took it back."
+    ),
+    "hold_case": lambda s, by: workflow.hold_case(case=s.case, by=by, at=LATER, reason="It is in doubt."),
     "withdraw": on_case(workflow.withdraw, reason="Wrong release."),
     "log_contact": log_contact,
     "record_answer": record_answer,
@@ -151,4 +210,6 @@ ATTEMPTS: dict[str, Callable] = {
     "record_snapshot": record_snapshot,
     "add_claimant": lambda s, by: workflow.add_claimant(by=by, at=LATER, name="Water Board"),
     "edit_claimant": edit_claimant,
+    "take_name": take_name,
+    "edit_release": edit_release,
 }

@@ -6,7 +6,7 @@ from datetime import timedelta
 from django.contrib.auth.models import User
 
 from cases import workflow
-from cases.models import Case, Claim, ContactEntry, EvidenceLink, Source, Statement, Verdict
+from cases.models import Case, Claim, Conclusion, ContactEntry, EvidenceLink, Source, Statement, Verdict
 from tests.factories import (
     NOW,
     make_case,
@@ -38,6 +38,10 @@ class Situation:
     @property
     def verdict(self) -> Verdict | None:
         return self.claim.verdicts.order_by("pk").last()
+
+    @property
+    def conclusion(self) -> Conclusion | None:
+        return self.case.conclusions.order_by("pk").last()
 
     @property
     def links(self) -> list[EvidenceLink]:

@@ -6,6 +6,7 @@ import pytest
 
 from cases import workflow
 from cases.choices import Decision
+from cases.history.events import read_events
 from cases.models import Case, Claim, Event, Source, Statement
 from cases.workflow import MoveRefused, statement_seen
 from cases.workflow.verdicts import _decide
@@ -151,17 +152,17 @@ class TestAnEditThatChangesNothing:
 
 class TestTwoEditsOfACase:
     def test_tell_of_the_edit_and_not_of_the_contact_log(self, case, reviewer, editor, second_reviewer):
-        workflow.edit_case(case=case, by=reviewer, at=LATER, version=1, summary="Half of it holds.")
+        workflow.edit_case(case=case, by=reviewer, at=LATER, version=1, title="Half of it holds.")
         make_contact(case, by=second_reviewer)
 
         with pytest.raises(MoveRefused) as refused:
-            workflow.edit_case(case=case, by=editor, at=LATER, version=1, summary="None of it holds.")
+            workflow.edit_case(case=case, by=editor, at=LATER, version=1, title="None of it holds.")
 
         assert refused.value.reasons == [
             "This case has changed since you opened it.",
-            "reviewer made the last change (edit case, 2026-03-02 11:00) (summary: Half of it holds.).",
+            "reviewer made the last change (edit case, 2026-03-02 11:00) (title: Half of it holds.).",
         ]
-        assert Case.objects.get(pk=case.pk).summary == "Half of it holds."
+        assert Case.objects.get(pk=case.pk).title == "Half of it holds."
 
 
 class TestTwoEditsOfASource:
@@ -225,7 +226,7 @@ class TestAClaimWhoseStatementWasMoved:
         )
 
         made = statement.claims.get()
-        event = Event.objects.get(subject=f"claim:{made.pk}")
+        (event,) = read_events(Event.objects.filter(subject=f"claim:{made.pk}"))
         assert (event.actor, event.action, event.before) == ("reviewer", "reclassify_statement", {})
         assert event.after["text"] == made.text
 
@@ -328,7 +329,7 @@ class TestPublishing:
     def test_is_refused_when_the_page_was_read_before_a_change(self, db, reviewer, editor):
         case = make_settled(make_case())
         version, read = case.version, read_of(case)
-        workflow.edit_case(case=case, by=reviewer, at=LATER, version=version, summary="Half of it holds.")
+        workflow.edit_case(case=case, by=reviewer, at=LATER, version=version, title="Half of it holds.")
 
         with pytest.raises(MoveRefused, match=r"case has changed since you opened it\. reviewer made"):
             workflow.publish(case=case, by=editor, at=LATER, version=version, read=read)

@@ -6,6 +6,7 @@ from hashlib import sha256
 import pytest
 
 from cases import workflow
+from cases.history.events import read_events
 from cases.models import Event, EvidenceLink, SearchEntry, Snapshot, Source
 from cases.workflow import MoveRefused
 from tests.factories import NOW, make_case, make_contact, make_evidence, make_snapshot, make_source
@@ -44,7 +45,7 @@ class TestReviseEvidence:
 
         revise(claim, researcher, saved=[link])
 
-        event = Event.objects.get(action="revise_evidence")
+        (event,) = read_events(Event.objects.filter(action="revise_evidence"))
         assert [e["locator"] for e in event.before["evidence"]] == ["page 4"]
         assert [e["locator"] for e in event.after["evidence"]] == ["page 5"]
 

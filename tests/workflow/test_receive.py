@@ -1,6 +1,6 @@
 """A release comes in: by command, or as the import form hands it over."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -12,7 +12,7 @@ from cases.intake import UnreadableText
 from cases.models import Case, Claim, Claimant, Event, Release, ReleaseVersion, Statement
 from cases.models.claimant import ClaimantQuerySet
 from cases.people.permissions import may_import
-from cases.workflow import receive as receiving
+from cases.workflow import withdraw
 from cases.workflow.receive import (
     AlreadyReceived,
     Incoming,
@@ -34,6 +34,10 @@ TEXT = (
 def receive(by, **changes) -> Case:
     known = {"issuer": "Harbor Office", "title": "Seals", "published_date": date(2026, 5, 20), "text": TEXT}
     return receive_release(Incoming(**{**known, **changes}), by=by, at=NOW)
+
+
+def withdrawn(case: Case, by) -> Case:
+    return withdraw(case=case, by=by, at=NOW, version=case.version, reason="Another office's words.")
 
 
 class TestMayImport:
@@ -85,6 +89,13 @@ class TestReceiveRelease:
         speaker = Claimant.objects.get(kind="person")
         assert (speaker.name, speaker.job_title) == ("Ada Example", "head of the office")
 
+    def test_lets_the_case_keep_the_names_of_issuer_and_speakers(self, reviewer):
+        case = receive(reviewer)
+
+        issuer, speaker = Claimant.objects.order_by("kind")
+        assert case.names == {str(issuer.pk): issuer.names, str(speaker.pk): speaker.names}
+        assert Event.objects.get(action="receive_release").after["names"] == case.names
+
     def test_keeps_an_issuer_once(self, reviewer):
         receive(reviewer)
 
@@ -100,6 +111,27 @@ class TestReceiveRelease:
 
         assert refused.value.version.release == case.release
         assert Release.objects.count() == 1
+
+    def test_takes_the_text_of_a_withdrawn_case_again_as_a_case_of_its_own(self, reviewer, editor):
+        first = withdrawn(receive(reviewer), editor)
+
+        second = receive(reviewer)
+
+        versions = ReleaseVersion.objects.order_by("pk")
+        assert len({version.sha256 for version in versions}) == 1
+        assert [version.release.case for version in versions] == [first, second]
+        assert (first.slug, second.slug) == ("seals", "seals-2")
+        assert history_problems() == []
+
+    def test_refuses_it_once_more_while_one_case_of_several_is_not_withdrawn(self, reviewer, editor):
+        withdrawn(receive(reviewer), editor)
+        second = receive(reviewer)
+
+        with pytest.raises(AlreadyReceived) as refused:
+            receive(reviewer)
+
+        assert refused.value.version.release.case == second
+        assert Case.objects.count() == 2
 
     @pytest.mark.parametrize(
         ("changes", "field"),
@@ -162,10 +194,9 @@ class TestARefusalAfterAnUpload:
 
         assert (files_under(media), Release.objects.count()) == ([], 0)
 
-    def test_leaves_the_file_of_the_text_that_was_first(self, reviewer, media, monkeypatch):
+    def test_leaves_the_file_of_the_text_that_was_first(self, reviewer, media):
         case = receive(reviewer, text="", file=TEXT.encode())
         kept = files_under(media)
-        monkeypatch.setattr("cases.workflow.receive._refuse_known", unseen_once(receiving._refuse_known))
 
         with pytest.raises(AlreadyReceived) as refused:
             receive(reviewer, title="Others", text="", file=TEXT.encode())
@@ -173,18 +204,6 @@ class TestARefusalAfterAnUpload:
         assert refused.value.version.release.case == case
         assert files_under(media) == kept
         assert case.release.versions.get().original_file.read() == TEXT.encode()
-
-
-def unseen_once(look):
-    """Look away the first time, as if the other text had come in a moment later."""
-    looks = []
-
-    def look_again(digest):
-        looks.append(digest)
-        if len(looks) > 1:
-            look(digest)
-
-    return look_again
 
 
 class TestALostRace:
@@ -234,3 +253,22 @@ class TestImportRelease:
 
         with pytest.raises(CommandError, match="2026-02-30"):
             call_command("import_release", *options)
+
+    @pytest.mark.parametrize(
+        ("given", "kept"),
+        [
+            ("2026-05-21T18:00", datetime(2026, 5, 21, 16, 0, tzinfo=UTC)),
+            ("2026-05-21 18:00+00:00", datetime(2026, 5, 21, 18, 0, tzinfo=UTC)),
+        ],
+    )
+    def test_keeps_an_embargo_in_the_zone_of_the_desk(self, db, tmp_path, settings, given, kept):
+        settings.TIME_ZONE = "Europe/Berlin"
+
+        call_command("import_release", *self.options(tmp_path), "--embargo", given)
+
+        assert Release.objects.get().embargo_at == kept
+
+    @pytest.mark.parametrize("given", ["tomorrow", "2026-02-30T18:00"])
+    def test_refuses_an_embargo_that_is_no_time(self, db, tmp_path, given):
+        with pytest.raises(CommandError, match=given):
+            call_command("import_release", *self.options(tmp_path), "--embargo", given)

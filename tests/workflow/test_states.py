@@ -7,7 +7,7 @@ from django.db import transaction
 
 from cases.models import Event, EventHead
 from tests.factories import make_approved
-from tests.workflow.attempts import ATTEMPTS, MOVES, PUBLIC, outcome
+from tests.workflow.attempts import ATTEMPTS, MOVES, PUBLIC, outcome, prepare
 from tests.workflow.situations import BRING, LATER, Situation, make_situation
 
 CLAIM_STATES = ("unchecked", "reopened", "proposed", "returned", "approved", "stale", "removed")
@@ -16,6 +16,7 @@ CASE_STATES = ("open", "published", "withdrawn", "dropped")
 GONE = "This claim was removed from the case."
 WITHDRAWN = "This case was withdrawn; nothing about it changes any more."
 NONE_APPROVED = "This claim has no approved verdict to set aside."
+NOT_PUBLIC = "This case is not published."
 APPROVED = "the-second has already approved this verdict"
 RETURNED = "the-second has already returned this verdict"
 
@@ -50,8 +51,15 @@ CASE_MOVES = {
     "merge_statements": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "edit_case": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "assign_case": ("ok", "ok", WITHDRAWN, WITHDRAWN),
-    "publish": ("ok", "This changes what an earlier edition said", WITHDRAWN, WITHDRAWN),
+    "propose_conclusion": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "approve_conclusion": ("ok", "ok", WITHDRAWN, "-"),
+    "return_conclusion": ("ok", "ok", WITHDRAWN, "-"),
+    "publish": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "hold_finding": (NOT_PUBLIC, "ok", WITHDRAWN, WITHDRAWN),
+    "hold_case": (NOT_PUBLIC, "ok", WITHDRAWN, WITHDRAWN),
     "withdraw": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "edit_release": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "take_name": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "log_contact": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "record_answer": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     # Sources and claimants are kept once, for all cases.
@@ -95,7 +103,12 @@ class TestTheTables:
         assert asking == MOVES
 
     def test_leave_out_nothing_that_the_workflow_offers(self):
-        assert PUBLIC.keys() - MOVES == {"claimant_seen", "statement_seen"}
+        assert PUBLIC.keys() - MOVES == {
+            "claimant_seen",
+            "release_seen",
+            "statement_seen",
+            "waiting_findings",
+        }
 
 
 def tried(situation: Situation, expected: dict[str, str]) -> dict[str, str]:
@@ -104,8 +117,9 @@ def tried(situation: Situation, expected: dict[str, str]) -> dict[str, str]:
 
 
 def try_and_undo(move: str, situation: Situation, expected: str) -> str:
-    before = EventHead.objects.get().number
     with transaction.atomic():
+        prepare(move, situation)
+        before = EventHead.objects.get().number
         said = outcome(move, situation, situation.editor)
         assert recorded(before) == ({(move, "the-editor", LATER)} if said == "ok" else set())
         transaction.set_rollback(True)

@@ -17,7 +17,7 @@ from tests.factories import (
     make_user,
     publish,
 )
-from tests.workflow.attempts import ATTEMPTS, outcome
+from tests.workflow.attempts import ATTEMPTS, outcome, prepare
 from tests.workflow.situations import LATER, make_situation
 
 RESEARCH = {"researcher", "reviewer", "editor", "superuser"}
@@ -40,6 +40,11 @@ WHO = {
     "merge_statements": (RESEARCH, "You may not merge statements."),
     "edit_case": (REVIEW, "You may not edit cases."),
     "assign_case": (EDIT, "You may not assign work."),
+    "propose_conclusion": (REVIEW, "You may not propose conclusions."),
+    "approve_conclusion": (REVIEW, "You may not approve or return conclusions."),
+    "return_conclusion": (REVIEW, "You may not approve or return conclusions."),
+    "hold_finding": (EDIT, "You may not put anything under review."),
+    "hold_case": (EDIT, "You may not put anything under review."),
     "publish": (EDIT, "You may not publish this case."),
     "withdraw": (EDIT, "You may not withdraw cases."),
     "log_contact": (RESEARCH, "You may not keep the contact log."),
@@ -49,6 +54,8 @@ WHO = {
     "record_snapshot": (RESEARCH, "You may not record snapshots."),
     "add_claimant": (RESEARCH, "You may not add claimants."),
     "edit_claimant": (RESEARCH, "You may not change claimants."),
+    "edit_release": (EDIT, "You may not change releases."),
+    "take_name": (REVIEW, "You may not edit cases."),
 }
 PEOPLE = {
     "researcher": lambda: make_user("someone", role="Researcher"),
@@ -65,7 +72,12 @@ STATES = {
     "approve_verdict": "proposed",
     "return_verdict": "proposed",
     "reopen_claim": "approved",
+    "propose_conclusion": "approved",
+    "approve_conclusion": "approved",
+    "return_conclusion": "approved",
     "publish": "approved",
+    "hold_finding": "published",
+    "hold_case": "published",
 }
 
 
@@ -76,8 +88,9 @@ def inactive(user):
 
 
 def try_and_undo(move, situation, by):
-    before = EventHead.objects.get().number
     with transaction.atomic():
+        prepare(move, situation.fresh())
+        before = EventHead.objects.get().number
         said = outcome(move, situation.fresh(), by)
         assert Event.objects.filter(number__gt=before).exists() == (said == "ok")
         transaction.set_rollback(True)
@@ -90,10 +103,11 @@ class TestTheTable:
 
 
 @pytest.mark.parametrize("role", PEOPLE)
-@pytest.mark.parametrize("state", ["unchecked", "proposed", "approved"])
+@pytest.mark.parametrize("state", ["unchecked", "proposed", "approved", "published"])
 class TestSomeone:
     def test_may_do_what_their_group_may(self, role, state, db):
-        situation = make_situation("open", state)
+        is_public = state == "published"
+        situation = make_situation("published", "approved") if is_public else make_situation("open", state)
         if state == "approved":
             for claim in situation.case.claims.exclude(pk=situation.claim.pk):
                 make_approved(claim)

@@ -7,12 +7,23 @@ from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquer
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 
-from cases.admin.case.moves import Answer, Assign, Conclude, Contact, Edit, Hold, Publish, Withdraw
+from cases.admin.case.moves import (
+    Answer,
+    Assign,
+    Conclude,
+    Contact,
+    Edit,
+    Hold,
+    Publish,
+    TakeName,
+    Withdraw,
+)
 from cases.admin.desk.base import DeskAdmin, counted
 from cases.admin.desk.staff import staff
 from cases.admin.lists import DueFilter
 from cases.models import Case, Claim, Statement, Verdict
 from cases.people import permissions
+from cases.times import zoned
 
 
 def count_of(rows: QuerySet, group: str, **conditions: Any) -> Coalesce:
@@ -35,14 +46,14 @@ def with_counts(cases: QuerySet) -> QuerySet:
 @admin.register(Case)
 class CaseAdmin(DeskAdmin[Case]):
     change_page = Edit
-    moves = [Conclude, Publish, Hold, Withdraw, Assign, Contact, Answer]
+    moves = [Conclude, Publish, Hold, Withdraw, Assign, TakeName, Contact, Answer]
     list_display = [
         "title",
         "issuer",
         "state",
         "lead",
         "priority",
-        "due_date",
+        "due",
         "statement_count",
         "claims_judged",
     ]
@@ -61,6 +72,10 @@ class CaseAdmin(DeskAdmin[Case]):
     @admin.display(description="Issuer", ordering="release__issuer__name")
     def issuer(self, case: Case) -> str:
         return case.release.issuer.name
+
+    @admin.display(description="Due", ordering="due_at")
+    def due(self, case: Case) -> str:
+        return zoned(case.due_at) if case.due_at else "–"
 
     @admin.display(description="Statements", ordering="statement_count")
     def statement_count(self, case: Case) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from cases import editions
 from cases.document import Change, Content, Statement
 from cases.editions import Plan
 from cases.ratings import rating_label
@@ -78,7 +79,7 @@ def _others(old: Content, new: Content) -> Iterator[str]:
     for field, words in WORDS:
         if getattr(old.case, field) != getattr(new.case, field):
             yield words
-    if old.contacts != new.contacts:
+    if editions.contacts_said(old) != editions.contacts_said(new):
         yield "the contact log"
     if _cut(old) != _cut(new):
         yield "the statements, or what they are classified as"

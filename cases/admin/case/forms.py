@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, help_of, long_text
+from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, help_of, long_text
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, Priority, RequestedByKind
 from cases.models import Case, ContactEntry
 from cases.workflow import CASE_FIELDS, Notice
@@ -15,11 +15,17 @@ NOT_ASKED = ContactOutcome.NOT_ASKED.value
 class CaseForm(VersionedForm):
     title = forms.CharField(max_length=500, help_text="What readers see at the top of the page.")
     priority = forms.ChoiceField(choices=Priority.choices)
-    due_date = forms.DateField(label="Due on", required=False, widget=day_input())
+    due_at = MomentField(label="Due", required=False)
 
     @classmethod
     def values(cls, row: Case) -> dict[str, Any]:
         return {name: getattr(row, name) for name in CASE_FIELDS}
+
+
+class TakeNameForm(VersionedForm):
+    """`seen` is the fingerprint of the claimant: whoever is renamed once more meanwhile is shown again."""
+
+    seen = forms.CharField(widget=forms.HiddenInput)
 
 
 class WithdrawForm(VersionedForm):
@@ -28,14 +34,6 @@ class WithdrawForm(VersionedForm):
     )
     requested_by_kind = forms.ChoiceField(
         label="Asked for by", choices=RequestedByKind.choices, initial=RequestedByKind.DESK.value
-    )
-
-
-class HoldForm(DeskForm):
-    """One reason; nothing else stands between an editor and a brake."""
-
-    reason = forms.CharField(
-        widget=long_text(), help_text="Published in place of the finding. Don't repeat what it said."
     )
 
 
@@ -107,7 +105,7 @@ class ContactForm(DeskForm):
     question = forms.CharField(
         required=False, widget=long_text(4), help_text=help_of(ContactEntry, "question")
     )
-    deadline_date = forms.DateField(label="Answer asked for by", required=False, widget=day_input())
+    deadline_at = MomentField(label="Answer asked for by", required=False)
     not_asked_reason = forms.CharField(
         label="Or: why nobody was asked",
         required=False,

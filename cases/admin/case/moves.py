@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import Any
 
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
@@ -14,17 +15,19 @@ from cases.admin.case.forms import (
     CaseForm,
     ContactForm,
     CorrectForm,
-    HoldForm,
     PublishForm,
+    TakeNameForm,
     WithdrawForm,
 )
 from cases.admin.case.going_out import edition_context
+from cases.admin.case.names import NameUsed, name_used
 from cases.admin.case.page import missing_for_publication, page_context
 from cases.admin.desk.addresses import case_url
-from cases.admin.desk.fields import AssignForm
+from cases.admin.desk.fields import AssignForm, HoldForm
 from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import ChangePage, MovePage
 from cases.checks.dossier import open_dossier
+from cases.checks.waiting import under_embargo
 from cases.choices import CaseState
 from cases.editions import Plan
 from cases.models import Case, Conclusion, ContactEntry, Edition
@@ -122,6 +125,9 @@ class Publish(CaseMovePage):
     def form_arguments(self) -> dict[str, Any]:
         return {"is_interim": self.plan.is_interim, "has_unread": bool(self.plan.unread)}
 
+    def locked(self) -> str:
+        return super().locked() or under_embargo(self.plan.dossier.case.release, timezone.now())
+
     def current(self) -> dict[str, Any]:
         read = "" if self.missing else editions.content_digest(self.plan.content)
         return {"version": self.plan.dossier.case.version, "read": read}
@@ -183,6 +189,37 @@ class Assign(CaseMovePage):
 
     def said(self, made: Case) -> str:
         return f"{made.lead or 'Nobody'} leads this case now."
+
+
+class TakeName(CaseMovePage):
+    """Show what the case calls somebody beside what they are called now, and take that."""
+
+    name = "take_name"
+    route = "<int:pk>/names/<int:claimant>/"
+    form_class = TakeNameForm
+    move = workflow.take_name
+    may = permissions.may_edit_case
+    title = "What this case calls {page.used.name}"
+    submit = "Take the new name"
+    done = "The case uses the new name."
+    place = "#names"
+    template = "take_name"
+
+    @cached_property
+    def used(self) -> NameUsed:
+        used = name_used(self.row, self.numbers["claimant"])
+        if used is None:
+            raise Http404
+        return used
+
+    def current(self) -> dict[str, Any]:
+        return {"version": self.row.version, "seen": workflow.claimant_seen(self.used.claimant)}
+
+    def subject(self) -> dict[str, Any]:
+        return {"case": self.row, "claimant": self.used.claimant}
+
+    def context(self) -> dict[str, Any]:
+        return {**super().context(), "used": self.used}
 
 
 class Contact(CaseMovePage):

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases import editions
+from cases.admin.case.names import names_used
 from cases.admin.claim.page import ClaimLine, claim_line
 from cases.admin.desk.addresses import case_url, claim_url
 from cases.checks.dossier import Dossier, Entry, open_dossier
@@ -36,6 +37,8 @@ class StatementBlock:
     entry: Entry
     lines: list[ClaimLine]
     next_id: int | None
+    # Who says it, by the name that the case uses; empty for the issuer.
+    speaker: str
 
     @property
     def statement(self):
@@ -58,7 +61,12 @@ class Missing:
 def statement_blocks(dossier: Dossier) -> list[StatementBlock]:
     following = [entry.statement.pk for entry in dossier.entries[1:]] + [None]
     return [
-        StatementBlock(entry, [claim_line(claim) for claim in entry.claims], next_id)
+        StatementBlock(
+            entry,
+            [claim_line(claim) for claim in entry.claims],
+            next_id,
+            dossier.claimant(entry.statement.speaker_id).name if entry.statement.speaker_id else "",
+        )
         for entry, next_id in zip(dossier.entries, following, strict=True)
     ]
 
@@ -142,11 +150,14 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         "blocks": shown,
         "open_count": sum(block.is_open for block in blocks),
         "only_open": only_open,
+        "issuer_name": case.name_of(None),
+        "names": names_used(case),
         "contacts": dossier.contacts,
         "waiting": ContactOutcome.WAITING,
         "editions": editions_of(case),
         "events": recent_events(case, shown),
         "may_edit": is_live and permissions.may_edit_case(user),
+        "may_edit_release": is_live and permissions.may_edit_release(user),
         "may_research": is_live and permissions.may_research(user),
         "may_classify": is_live and permissions.may_classify(user),
         "may_assign": is_live and permissions.may_assign(user),

@@ -8,13 +8,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases import workflow
-from cases.admin.case.forms import HoldForm
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm, last_verdict
 from cases.admin.claim.page import TAKEN, ClaimLine, claim_line, marked, outlooks, page_context
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
-from cases.admin.desk.fields import AssignForm, DeskForm
+from cases.admin.desk.fields import AssignForm, DeskForm, HoldForm
 from cases.admin.desk.locked import claim_locked
 from cases.admin.desk.move_page import ChangePage, MovePage, attempt, by_now
 from cases.admin.desk.staff import holds

@@ -1,6 +1,7 @@
 """Inputs that forms of the desk share: labelled, plain, and usable from the keyboard."""
 
 from copy import copy
+from datetime import datetime
 from typing import Any
 
 from django import forms
@@ -15,6 +16,7 @@ from cases.models import Source
 
 MAX_COPY_BYTES = 20 * 1024 * 1024
 LOST_FILE = "Choose the file again as well: browsers do not keep it."
+MOMENT_HELP = f"Date and time, {timezone.get_default_timezone_name()}."
 refuse_nul = ProhibitNullCharactersValidator()
 
 
@@ -68,13 +70,27 @@ def day_input() -> forms.DateInput:
     return forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
 
 
-class MomentField(forms.DateTimeField):
-    """A date with its time of day, in the desk's time zone."""
+class MomentInput(forms.DateTimeInput):
+    """To the minute. Seconds are shown where there are some: a form that is saved as it came changes none."""
 
-    widget = forms.DateTimeInput(format="%Y-%m-%dT%H:%M", attrs={"type": "datetime-local"})
+    input_type = "datetime-local"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%dT%H:%M")
+
+    def format_value(self, value: Any) -> str | None:
+        if isinstance(value, datetime) and value.second:
+            return value.isoformat(timespec="seconds")
+        return super().format_value(value)
+
+
+class MomentField(forms.DateTimeField):
+    """A date with its time of day, in the desk's time zone, which is said beside it."""
+
+    widget = MomentInput
 
     def __init__(self, **kwargs: Any):
-        kwargs.setdefault("help_text", f"Date and time, {timezone.get_default_timezone_name()}.")
+        kwargs.setdefault("help_text", MOMENT_HELP)
         super().__init__(**kwargs)
 
 
@@ -88,6 +104,14 @@ class PersonField(forms.ModelChoiceField):
 
 class AssignForm(VersionedForm):
     to = PersonField(label="Person")
+
+
+class HoldForm(DeskForm):
+    """One reason; nothing else stands between an editor and a brake."""
+
+    reason = forms.CharField(
+        widget=long_text(), help_text="Published in place of the finding. Don't repeat what it said."
+    )
 
 
 class SourceField(forms.CharField):

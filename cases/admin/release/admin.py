@@ -1,4 +1,4 @@
-"""Releases: take one in, and look it up. A release that is in is never edited."""
+"""Releases: take one in, look it up, and put right what is said of it. Its text is never edited."""
 
 from django.contrib import admin
 from django.http import HttpRequest
@@ -7,14 +7,16 @@ from django.utils.html import format_html
 from cases.admin.desk.addresses import case_url
 from cases.admin.desk.base import DeskAdmin, name_of
 from cases.admin.desk.staff import staff
-from cases.admin.release.moves import Add
+from cases.admin.release.moves import Add, Edit
 from cases.models import Release
 from cases.people import permissions
+from cases.times import zoned
 
 
 @admin.register(Release)
 class ReleaseAdmin(DeskAdmin[Release]):
     add_page = Add
+    moves = [Edit]
     list_display = [
         "title",
         "issuer",
@@ -33,13 +35,14 @@ class ReleaseAdmin(DeskAdmin[Release]):
         "url",
         "published_date",
         "language",
+        "embargo",
         "is_sample",
         "received_at",
         "receiver",
         "its_case",
         "its_text",
     ]
-    readonly_fields = ["receiver", "its_case", "its_text"]
+    readonly_fields = ["embargo", "receiver", "its_case", "its_text"]
 
     receiver = name_of("received_by")
 
@@ -47,7 +50,11 @@ class ReleaseAdmin(DeskAdmin[Release]):
         return permissions.may_import(staff(request).user)
 
     def has_change_permission(self, request: HttpRequest, obj: Release | None = None) -> bool:
-        return False  # what was received stays as it was received
+        return False  # by a move alone, which is a page of its own
+
+    @admin.display(description="Embargo until")
+    def embargo(self, release: Release) -> str:
+        return zoned(release.embargo_at) if release.embargo_at else "–"
 
     @admin.display(description="Case")
     def its_case(self, release: Release) -> str:

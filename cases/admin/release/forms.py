@@ -1,4 +1,4 @@
-"""The form in which a release comes in."""
+"""The forms in which a release comes in, and in which what is said of it is put right."""
 
 import re
 from typing import Any
@@ -7,19 +7,18 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.text import capfirst
 
-from cases.admin.desk.fields import DeskForm, day_input, refuse_large
+from cases.admin.desk.fields import MOMENT_HELP, DeskForm, MomentField, day_input, help_of, refuse_large
 from cases.intake import MAX_BYTES, readers
+from cases.models import Release
+from cases.workflow import RELEASE_FIELDS, release_seen
 from cases.workflow.receive import Incoming
 
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
-class ReleaseForm(DeskForm):
-    issuer = forms.CharField(
-        max_length=300,
-        help_text="Who issued it, as readers will see it.",
-        widget=forms.TextInput(attrs={"list": "known-claimants"}),
-    )
+class ReleaseWordsForm(DeskForm):
+    """What is said of a release, whether it comes in or is put right later."""
+
     title = forms.CharField(max_length=500, help_text="The headline of the release.")
     published_date = forms.DateField(
         label="Published on", widget=day_input(), help_text="When the issuer published it."
@@ -34,6 +33,37 @@ class ReleaseForm(DeskForm):
     language = forms.CharField(
         max_length=35, initial="en", help_text="Language tag of the text, such as en, es or pt-BR."
     )
+    embargo_at = MomentField(
+        label="Embargo until", required=False, help_text=f"{help_of(Release, 'embargo_at')} {MOMENT_HELP}"
+    )
+
+    def clean_language(self) -> str:
+        tag = self.cleaned_data["language"].strip()
+        if not LANGUAGE_TAG.fullmatch(tag):
+            raise ValidationError("Write a language tag, such as en, es or pt-BR.")
+        return tag
+
+
+class ReleaseChangeForm(ReleaseWordsForm):
+    """A form that knows what the person saw."""
+
+    seen = forms.CharField(widget=forms.HiddenInput)
+
+    @classmethod
+    def values(cls, row: Release) -> dict[str, Any]:
+        return {name: getattr(row, name) for name in RELEASE_FIELDS}
+
+    @classmethod
+    def current(cls, row: Release) -> dict[str, Any]:
+        return {"seen": release_seen(row)}
+
+
+class ReleaseForm(ReleaseWordsForm):
+    issuer = forms.CharField(
+        max_length=300,
+        help_text="Who issued it, as readers will see it.",
+        widget=forms.TextInput(attrs={"list": "known-claimants"}),
+    )
     file = forms.FileField(
         label=capfirst(readers.named()),
         required=False,
@@ -47,12 +77,7 @@ class ReleaseForm(DeskForm):
         widget=forms.Textarea(attrs={"rows": 16, "cols": 80}),
         help_text="The whole release, headline and contact block included. It is kept exactly as given.",
     )
-
-    def clean_language(self) -> str:
-        tag = self.cleaned_data["language"].strip()
-        if not LANGUAGE_TAG.fullmatch(tag):
-            raise ValidationError("Write a language tag, such as en, es or pt-BR.")
-        return tag
+    field_order = ["issuer"]
 
     def clean_file(self):
         upload = refuse_large(self.cleaned_data["file"], MAX_BYTES)

@@ -1,4 +1,4 @@
-"""How a release comes in, from the page on which it is given."""
+"""How a release comes in, from the page on which it is given, and how what is said of it is put right."""
 
 from typing import Any, cast
 
@@ -6,11 +6,13 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from cases import workflow
 from cases.admin.desk.addresses import case_url
-from cases.admin.desk.move_page import FormPage
-from cases.admin.release.forms import ReleaseForm
+from cases.admin.desk.locked import case_locked
+from cases.admin.desk.move_page import FormPage, MovePage
+from cases.admin.release.forms import ReleaseChangeForm, ReleaseForm
 from cases.intake import UnreadableText
-from cases.models import Case, Claimant
+from cases.models import Case, Claimant, Release
 from cases.people import permissions
 from cases.workflow.receive import AlreadyReceived, ReleaseRefused, receive_release
 
@@ -51,6 +53,29 @@ class Add(FormPage):
 
     def context(self) -> dict[str, Any]:
         return {**super().context(), "claimants": Claimant.objects.order_by("-pk")[:CLAIMANTS_SUGGESTED]}
+
+
+class Edit(MovePage[Release]):
+    """What is said of a release beside its text. Its page stays the one on which it is looked up."""
+
+    name = "edit"
+    row_name = "release"
+    form_class = ReleaseChangeForm
+    move = workflow.edit_release
+    may = permissions.may_edit_release
+    title = "What is said of “{page.row}”"
+    intro = "The text itself never changes. Readers get what you change here with the next edition."
+    submit = "Save"
+    done = "What is said of the release was saved."
+
+    def locked(self) -> str:
+        return case_locked(self.row.case) or super().locked()
+
+    def leads_to(self, made: Release) -> str:
+        return case_url(made.case)
+
+    def context(self) -> dict[str, Any]:
+        return {**super().context(), "case": self.row.case}
 
 
 def _link_to_first(refused: AlreadyReceived) -> SafeString:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
-from django.utils.dateparse import parse_date
+from django.utils.dateparse import parse_date, parse_datetime
 
 from cases.intake import UnreadableText, readers
 from cases.workflow.receive import Incoming, ReleaseRefused, command_line_user, receive_release
@@ -17,6 +17,11 @@ class Command(BaseCommand):
         parser.add_argument("--title", required=True)
         parser.add_argument("--published", required=True, metavar="DATE", help="YYYY-MM-DD")
         parser.add_argument("--url", default="", help="The issuer's own page.")
+        parser.add_argument(
+            "--embargo",
+            metavar="TIME",
+            help="When the issuer's embargo ends, such as 2026-03-02T18:00; without a zone, in the desk's.",
+        )
         parser.add_argument("--language", default="en", help="Language tag (BCP 47), such as en or pt-BR.")
 
     def handle(self, *args, **options):
@@ -26,6 +31,7 @@ class Command(BaseCommand):
             published_date=_date(options["published"]),
             url=options["url"],
             language=options["language"],
+            embargo_at=_time(options["embargo"]) if options["embargo"] else None,
             file=_read(options["file"]),
             file_name=options["file"],
         )
@@ -48,6 +54,16 @@ def _date(value: str):
     if day is None:
         raise CommandError(f"“{value}” is not a date: write it as YYYY-MM-DD.")
     return day
+
+
+def _time(value: str):
+    try:
+        at = parse_datetime(value)
+    except ValueError:
+        at = None
+    if at is None:
+        raise CommandError(f"“{value}” is not a time: write it as YYYY-MM-DDTHH:MM.")
+    return timezone.make_aware(at, timezone.get_default_timezone()) if timezone.is_naive(at) else at
 
 
 def _read(name: str) -> bytes:
