@@ -15,7 +15,7 @@ from django.test.utils import setup_databases, teardown_databases
 
 from cases import workflow
 from cases.checks.dossier import open_dossier
-from cases.editions import content_digest, publication_content
+from cases.editions import content_digest, plan
 from cases.models import Case, Claim, Verdict
 from tests.factories import NOW, TODAY, make_case, make_contact, make_ready, make_user
 
@@ -89,7 +89,7 @@ def edit(claim: Claim, by) -> None:
 
 
 def publish(case: Case, by) -> None:
-    read = content_digest(publication_content(open_dossier(case)))
+    read = content_digest(plan(open_dossier(case)).content)
     workflow.publish(case=case, by=by, at=NOW, version=case.version, read=read)
 
 

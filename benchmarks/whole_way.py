@@ -23,7 +23,7 @@ from cases import workflow
 from cases.audit import history_problems
 from cases.models import Case, PublishedCase
 from cases.workflow.receive import Incoming, receive_release
-from tests.factories import NOW, make_approved, make_contact, make_user, publish
+from tests.factories import NOW, confirm, make_approved, make_contact, make_user, publish
 
 RATINGS = ("verified", "disputed", "unverifiable")
 
@@ -49,6 +49,8 @@ def travel(path: Path, language: str) -> Case:
     claims = list(case.claims.order_by("statement__position", "position"))
     statements = case.release.versions.get().statements.count()
     print(f"{statements} statements, {len(claims)} claims proposed")
+    with station("confirmation of every statement"):
+        confirm(case, by=reviewer)
     with station("evidence, proposal and approval of every claim"):
         for number, claim in enumerate(claims):
             make_approved(claim, RATINGS[number % len(RATINGS)])

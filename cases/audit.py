@@ -1,4 +1,4 @@
-"""Check that nothing published or recorded was changed: chain, editions, published tables, triggers."""
+"""Check that nothing published or recorded was changed: chain, log, editions, published tables, triggers."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,11 +18,13 @@ from cases.history.digests import digest_of
 from cases.history.disclosures import disclosures_of
 from cases.history.editions import is_sealed, read_edition, scope_of
 from cases.history.events import OF_EDITIONS
+from cases.history.publiclog import entry_id_of, log_problems
 from cases.intake.lines import list_markers
 from cases.models import (
     Correction,
     Edition,
     Event,
+    PublicLogEntry,
     ReleaseVersion,
     Statement,
 )
@@ -35,6 +37,8 @@ def history_problems() -> list[str]:
         return [
             *trigger_problems(),
             *chain_problems(),
+            *log_problems(),
+            *entry_problems(),
             *edition_problems(),
             *disclosure_problems(),
             *projection_problems(),
@@ -72,7 +76,8 @@ def edition_problems() -> Iterator[str]:
     """Compare each edition with its digest, the one before it, and the event that recorded it."""
     recorded = _recorded_digests()
     previous: Edition | None = None
-    for edition in Edition.objects.select_related("case").order_by("case_id", "number").iterator():
+    editions = Edition.objects.select_related("case", "log_entry")
+    for edition in editions.order_by("case_id", "number").iterator():
         if previous and previous.case_id != edition.case_id:
             previous = None
         yield from _edition_problems(edition, previous, recorded)
@@ -96,6 +101,7 @@ def _edition_problems(edition: Edition, previous: Edition | None, recorded: dict
         # Nothing that the document says can be relied on, not even its keys.
         yield f"{edition}: the document does not have the edition's digest."
         return
+    yield from _edition_entry_problems(edition)
     if _stamp(edition) != _stamp_in(edition.document):
         yield f"{edition}: the row and the document disagree."
     if _corrections(edition) != [_reduced(c) for c in read_edition(edition).corrections]:
@@ -113,6 +119,31 @@ def disclosure_problems() -> Iterator[str]:
             held = disclosures_of([scope_of(sealed[0].case_id)])[scope_of(sealed[0].case_id)]
             for fault in faults([edition.document for edition in sealed], held):
                 yield f"{sealed[0].case}: {fault}"
+
+
+def _edition_entry_problems(edition: Edition) -> Iterator[str]:
+    """Compare what the public log says of an edition; `log_problems` holds its row against its bytes."""
+    entry: PublicLogEntry | None = getattr(edition, "log_entry", None)
+    if entry is None:
+        yield f"{edition}: the public log has no entry of it."
+    elif _entered(entry) != (
+        entry_id_of(edition),
+        edition.document["kind"],
+        edition.case_id,
+        edition.digest,
+        edition.document["published_at"],
+    ):
+        yield f"{edition}: its entry {entry.seq} of the public log says otherwise."
+
+
+def _entered(entry: PublicLogEntry) -> tuple:
+    return entry.pk, entry.kind, entry.case_id, entry.edition_digest, iso_time(entry.at)
+
+
+def entry_problems() -> Iterator[str]:
+    """Find what the public log says without an edition behind it: nothing else is entered so far."""
+    for seq in PublicLogEntry.objects.filter(edition=None).values_list("seq", flat=True):
+        yield f"Entry {seq} of the public log is of no edition."
 
 
 def _is_unchanged(edition: Edition) -> bool:

@@ -77,8 +77,12 @@ def make_version(release: Release | None = None, *, text: str = "", number: int 
     )
 
 
-def make_statement(version: ReleaseVersion, start: int, end: int, **fields) -> Statement:
+def make_statement(
+    version: ReleaseVersion, start: int, end: int, *, is_confirmed: bool = True, **fields
+) -> Statement:
     fields = {"kind": "factual", "is_checkable": True, **fields}
+    if is_confirmed and fields["kind"]:
+        fields = {"confirmed_at": NOW, "confirmed_by": version.captured_by, **fields}
     position = version.statements.count() + 1
     return Statement.objects.create(version=version, position=position, start=start, end=end, **fields)
 
@@ -208,6 +212,14 @@ def make_proposed(claim: Claim, rating: str = "verified", *, by: User | None = N
 def make_approved(claim: Claim, rating: str = "verified", **fields) -> Verdict:
     verdict = make_proposed(claim, rating, **fields)
     return workflow.approve_verdict(verdict=verdict, by=make_user(role="Reviewer"), at=NOW)
+
+
+def confirm(case: Case, *, by: User | None = None) -> Case:
+    """Confirm what the machine guessed about the statements of a case that came in as text."""
+    guesses = Statement.objects.filter(version__release=case.release_id, confirmed_at=None).exclude(kind="")
+    seen = {guess.pk: workflow.statement_seen(guess) for guess in guesses}
+    workflow.confirm_statements(case=case, by=by or make_user(role="Researcher"), at=NOW, seen=seen)
+    return case
 
 
 def make_settled(case: Case, rating: str = "verified") -> Case:

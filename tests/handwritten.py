@@ -11,10 +11,12 @@ from hashlib import sha256
 from itertools import count
 
 from django.contrib.auth.models import User
+from django.db import transaction
 
 from cases import editions
 from cases.document import as_json, read_document, shape
 from cases.history.digests import digest_of
+from cases.history.publiclog import enter_edition
 from cases.models import (
     Case,
     Claim,
@@ -330,6 +332,7 @@ def first_document(case: Case, statements: list[dict], contacts: list[dict]) -> 
     }
 
 
+@transaction.atomic
 def store(case: Case, document: dict, at: datetime, *, pk: int | None = None) -> PublishedCase:
     """Number, date and chain a document, keep it as an edition, and project it as the desk does.
 
@@ -355,6 +358,7 @@ def store(case: Case, document: dict, at: datetime, *, pk: int | None = None) ->
     for said in document["corrections"]:
         keep_correction(edition, said)
     editions.project(case.pk)
+    enter_edition(edition)
     return PublishedCase.objects.get(case=case)
 
 

@@ -1,23 +1,29 @@
 """The history is one chain, and a change of what was recorded or published, past the moves, is found out."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta, timezone
+from hashlib import sha256
+from uuid import uuid4
 
 import pytest
 from django.db import connection, transaction
 
 from cases import workflow
 from cases.audit import history_problems
+from cases.editions import TABLES
 from cases.history import triggers
 from cases.history.chain import append_event, chain_problems, event_hash, plain
-from cases.history.digests import digest_of
+from cases.history.digests import canonical_json, digest_of
+from cases.history.publiclog import append_entry
 from cases.models import (
     CorrectedClaim,
     Correction,
     Edition,
     Event,
     EventHead,
+    PublicLogEntry,
     PublishedCase,
     PublishedClaim,
     PublishedEvidence,
@@ -294,13 +300,130 @@ class TestAChangedEdition:
             correction.corrected_claims.all().delete()
             correction.delete()
             PublishedEvidence.objects.all().delete()
+            PublishedStatement.objects.all().delete()
             PublishedCase.objects.all().delete()
+            second.log_entry.delete()
             Edition.objects.filter(pk=second.pk).delete()
 
         assert (
             f"The edition recorded by event {publications()[1]} is gone: {second.digest}."
             in history_problems()
         )
+
+
+class TestAChangedLog:
+    def entries(self):
+        return list(PublicLogEntry.objects.order_by("seq"))
+
+    def retold(self, entry, **changes) -> dict:
+        """Rewrite an entry's bytes and their digest, as somebody would who knows how they are made."""
+        line = canonical_json(json.loads(entry.line) | changes).decode()
+        return {"line": line, "digest": sha256(line.encode()).hexdigest()}
+
+    @pytest.mark.parametrize("line", ["", "[]", "{}", "gone"], ids=repr)
+    def test_is_found_by_its_digest(self, case, line):
+        _, second = self.entries()
+        force(second, line=line)
+
+        assert history_problems() == [
+            "Entry 2 of the public log does not follow from the one before it.",
+            "Entry 2 of the public log was changed after it was written.",
+        ]
+
+    def test_is_found_with_a_new_digest_because_the_next_one_has_the_old_one(self, case):
+        first, _ = self.entries()
+        force(first, **self.retold(first, kind="erasure"))
+
+        assert history_problems() == [
+            "Entry 1 of the public log: the row and the entry's bytes disagree.",
+            "Entry 2 of the public log does not follow from the one before it.",
+        ]
+
+    def test_is_found_with_a_new_digest_because_the_head_has_the_old_one(self, case):
+        _, second = self.entries()
+        force(second, **self.retold(second, number=7))
+
+        assert history_problems() == [
+            "Entry 2 of the public log: the row and the entry's bytes disagree.",
+            "The public log should end at entry 2, but ends at entry 2.",
+        ]
+
+    @pytest.mark.parametrize(
+        "fields",
+        [{"kind": "withdrawal"}, {"edition_digest": "a" * 64}, {"at": NOW}],
+        ids=lambda fields: next(iter(fields)),
+    )
+    def test_is_found_by_its_row(self, case, fields):
+        _, second = self.entries()
+        force(second, **fields)
+
+        assert history_problems() == [
+            "Entry 2 of the public log: the row and the entry's bytes disagree.",
+            f"{second.edition}: its entry 2 of the public log says otherwise.",
+        ]
+
+    def test_is_found_by_its_case(self, case):
+        _, second = self.entries()
+        force(second, case=make_case())
+
+        assert history_problems() == [
+            "Entry 2 of the public log: the row and the entry's bytes disagree.",
+            f"{second.edition}: its entry 2 of the public log says otherwise.",
+        ]
+
+    def test_is_found_though_bytes_digests_and_head_were_made_to_agree(self, case):
+        _, second = self.entries()
+        force(second, kind="withdrawal", **self.retold(second, kind="withdrawal"))
+        second.refresh_from_db()
+        EventHead.objects.update(log_digest=second.digest)
+
+        assert history_problems() == [f"{second.edition}: its entry 2 of the public log says otherwise."]
+
+    def test_is_found_where_an_end_was_cut_off(self, case):
+        _, second = self.entries()
+        edition = second.edition
+        PublishedCase.objects.update(entry=self.entries()[0])
+        PublishedStatement.objects.update(entry=self.entries()[0])
+        PublishedClaim.objects.update(entry=self.entries()[0])
+        PublishedEvidence.objects.update(entry=self.entries()[0])
+        erase(second)
+
+        assert history_problems()[:2] == [
+            "The public log should end at entry 2, but ends at entry 1.",
+            f"{edition}: the public log has no entry of it.",
+        ]
+
+    def test_is_found_where_entries_have_a_gap(self, case):
+        _, second = self.entries()
+        force(second, seq=3)
+
+        assert history_problems()[:3] == [
+            "Entry 2 of the public log is missing: the next one is number 3.",
+            "Entry 3 of the public log: the row and the entry's bytes disagree.",
+            "The public log should end at entry 2, but ends at entry 3.",
+        ]
+
+    def test_is_found_where_two_entries_changed_places(self, case):
+        first, second = self.entries()
+        force(first, seq=9)
+        force(second, seq=1)
+        force(first, seq=2)
+
+        assert history_problems()[:2] == [
+            "Entry 1 of the public log does not follow from the one before it.",
+            "Entry 1 of the public log: the row and the entry's bytes disagree.",
+        ]
+
+    def test_is_found_where_an_entry_is_of_no_edition(self, case):
+        with transaction.atomic():
+            append_entry(id=uuid4(), kind="erasure", case=case, edition=None, at=LATER)
+
+        assert history_problems() == ["Entry 3 of the public log is of no edition."]
+
+    def test_is_found_where_the_end_is_lost(self, case):
+        EventHead.objects.update(log_seq=0, log_digest="")
+
+        assert history_problems() == ["The public log should end at entry 0, but ends at entry 2."]
 
 
 def publications() -> list[int]:
@@ -360,6 +483,15 @@ class TestAChangedPublishedRow:
     def test_is_found(self, case, table, fields):
         row = table.objects.order_by("pk").first()
         table.objects.filter(pk=row.pk).update(**fields)
+
+        assert history_problems() == [
+            f"{table._meta.verbose_name.capitalize()} {row.pk} differs from its edition."
+        ]
+
+    @pytest.mark.parametrize("table", TABLES)
+    def test_is_found_by_the_entry_of_the_log_it_names(self, case, table):
+        row = table.objects.order_by("pk").first()
+        table.objects.filter(pk=row.pk).update(entry=PublicLogEntry.objects.exclude(pk=row.entry_id).get())
 
         assert history_problems() == [
             f"{table._meta.verbose_name.capitalize()} {row.pk} differs from its edition."

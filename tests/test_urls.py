@@ -117,6 +117,7 @@ ACCESS = {
     ],
     # Research: researchers, reviewers and editors.
     ("302 302 200 200 200 403 200", "302 302 200 200 200 403 200"): [
+        "admin/cases/case/<int:pk>/confirm/",
         "admin/cases/case/<int:pk>/contact/",
         "admin/cases/case/<int:pk>/contact/<int:entry>/answer/",
         "admin/cases/claim/<int:pk>/remove/",

@@ -269,6 +269,21 @@ class ClassifiedFilter(KnownChoices):
         return rows.filter(kind="") if choice == "no" else rows.exclude(kind="")
 
 
+class ConfirmedFilter(KnownChoices):
+    title = "confirmed"
+    parameter_name = "confirmed"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [("yes", "Confirmed by a person"), ("no", "Guessed")]
+
+    def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
+        return (
+            rows.filter(confirmed_at=None).exclude(kind="")
+            if choice == "no"
+            else rows.exclude(confirmed_at=None)
+        )
+
+
 class DecisionFilter(KnownChoices):
     """What became of verdicts, as the list's own column says it: an approval set aside is no longer one."""
 

@@ -42,8 +42,10 @@ def open_dossier(case: Case) -> Dossier:
     version = case.release.versions.latest("number")
     statements = list(version.statements.select_related("speaker").order_by("position"))
     claims = _claims_by_statement(case)
+    by_pk = {statement.pk: statement for statement in statements}
     for statement in statements:
         statement.version = version
+        statement.lead_in = by_pk[statement.lead_in_id] if statement.lead_in_id else None
         for claim in claims.get(statement.pk, ()):
             claim.case, claim.statement = case, statement
     return Dossier(

@@ -6,6 +6,7 @@ One gate for every issuer. `RULES` says it in sentences, for /method/ and for th
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
 from cases.checks.dossier import Dossier
 from cases.checks.independence import independent_origins
@@ -69,6 +70,11 @@ RULES = (
         "held",
         "Saying more takes two people, saying less takes one: an editor may put a finding or a whole page"
         " under review at once. It then shows no rating until two people have looked at it again.",
+    ),
+    (
+        "confirmed",
+        "Software proposes where a statement begins and ends, what it is, whether it can be checked and who"
+        " says it. A person has confirmed that of every statement before it is published.",
     ),
     (
         "heard",
@@ -197,6 +203,11 @@ class Composed:
     last: Content | None
     going_out: tuple[tuple[Claim, Verdict | None], ...]
 
+    @cached_property
+    def published(self) -> dict[int, Statement]:
+        """The statements of the edition before, by id, without what is not about their words."""
+        return {s.id: _frame(s) for s in self.last.statements} if self.last else {}
+
 
 def edition_shortfalls(composed: Composed, at: datetime) -> list[Shortfall]:
     """Check what goes out anew: the words, the cut of the release, the findings, and who was asked.
@@ -204,7 +215,9 @@ def edition_shortfalls(composed: Composed, at: datetime) -> list[Shortfall]:
     What is carried is not judged again: rules bind when something is proposed and approved.
     """
     missing = [*_missing_words(composed.content), *_missing_answers(composed, at)]
-    for statement in _new_statements(composed):
+    new = _new_statements(composed)
+    missing += _unconfirmed(composed, [s for s in new if not _is_known(composed, s)])
+    for statement in new:
         missing += _missing_in_statement(statement)
     for claim, finding in composed.going_out:
         missing += _unsettled(composed, claim, finding)
@@ -236,17 +249,41 @@ def _missing_answers(composed: Composed, at: datetime) -> Iterator[Shortfall]:
 
 def _new_statements(composed: Composed) -> list[Statement]:
     """Statements that the edition before did not have as they are now, claims included."""
-    known = {s.id: _frame(s) for s in composed.last.statements} if composed.last else {}
     fresh = {claim.pk for claim, _ in composed.going_out}
     return [
         s
         for s in composed.content.statements
-        if known.get(s.id) != _frame(s) or any(claim.id in fresh for claim in s.claims)
+        if not _is_known(composed, s) or any(claim.id in fresh for claim in s.claims)
     ]
+
+
+def _is_known(composed: Composed, statement: Statement) -> bool:
+    return composed.published.get(statement.id) == _frame(statement)
 
 
 def _frame(statement: Statement) -> Statement:
     return replace(statement, number=0, claims=())
+
+
+# More guesses than this are told in one sentence, with as many numbers.
+GUESSES_TOLD = 5
+
+
+def _unconfirmed(composed: Composed, statements: list[Statement]) -> Iterator[Shortfall]:
+    """Name what goes out for the first time and is still a guess."""
+    guessed = {row.pk for row in composed.dossier.statements if row.is_guess}
+    guesses = [statement for statement in statements if statement.id in guessed]
+    if len(guesses) <= GUESSES_TOLD:
+        for guess in guesses:
+            message = f"Statement {guess.number} is still the machine's guess: confirm what it is."
+            yield Shortfall("unconfirmed", message, statement_id=guess.id)
+        return
+    first = ", ".join(str(guess.number) for guess in guesses[:GUESSES_TOLD])
+    yield Shortfall(
+        "unconfirmed",
+        f"{len(guesses)} statements are still the machine's guesses: confirm what they are (numbers {first}"
+        f" and {len(guesses) - GUESSES_TOLD} more).",
+    )
 
 
 def _missing_in_statement(statement: Statement) -> Iterator[Shortfall]:

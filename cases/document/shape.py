@@ -267,6 +267,10 @@ class Verdict(Finding):
         return from_row(cls, row, approved_at=whole_seconds(row.decided_at))
 
 
+def runs_of(row: models.Claim) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(piece) for piece in row.runs)
+
+
 @dataclass(frozen=True)
 class ClaimWords:
     """A claim's own words. Start and end are code points of the release's text, end exclusive."""
@@ -277,6 +281,8 @@ class ClaimWords:
     text: str
     type: str
     claimed_value: str
+    # Start and end of each piece of its words, where they are more than one or stand in the lead-in.
+    runs: tuple[tuple[int, ...], ...] = field(default=(), kw_only=True, metadata=OPTIONAL)
 
 
 @dataclass(frozen=True)
@@ -285,7 +291,7 @@ class Wording(ClaimWords):
 
     @classmethod
     def of(cls, row: models.Claim) -> Self:
-        return from_row(cls, row)
+        return from_row(cls, row, runs=runs_of(row))
 
 
 @dataclass(frozen=True)
@@ -327,6 +333,7 @@ class Claim(ClaimWords):
             evidence=tuple(map(Evidence.of, row.evidence_links.all())),
             searches=tuple(map(Search.of, row.searches.all())),
             **CHECKED,
+            runs=runs_of(row),
             **counts,
         )
 
@@ -334,7 +341,12 @@ class Claim(ClaimWords):
     def open(cls, row: models.Claim, *, number: int) -> Self:
         """A claim that is still being checked: its words, and nothing found."""
         return from_row(
-            cls, row, number=number, **UNFOUND, **{**CHECKED, "check_state": CheckState.OPEN.value}
+            cls,
+            row,
+            number=number,
+            runs=runs_of(row),
+            **UNFOUND,
+            **{**CHECKED, "check_state": CheckState.OPEN.value},
         )
 
     def held(self, since: datetime, reason: str) -> Self:
@@ -346,7 +358,10 @@ class Claim(ClaimWords):
 
 @dataclass(frozen=True)
 class Statement:
-    """A span of the release's text. `number` counts from 1; the speaker is the issuer if nobody else is."""
+    """A span of the release's text. `number` counts from 1; the speaker is the issuer if nobody else is.
+
+    `lead_in` is the id of the statement that introduces it.
+    """
 
     id: int
     number: int
@@ -357,10 +372,11 @@ class Statement:
     not_checkable_reason: str
     speaker: Claimant
     claims: tuple[Claim, ...]
+    lead_in: int | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
     @classmethod
     def of(cls, row: models.Statement, *, number: int, speaker: Claimant, claims: tuple[Claim, ...]) -> Self:
-        return from_row(cls, row, number=number, speaker=speaker, claims=claims)
+        return from_row(cls, row, number=number, speaker=speaker, claims=claims, lead_in=row.lead_in_id)
 
 
 @dataclass(frozen=True)
@@ -397,7 +413,8 @@ class Content:
         return [(statement, claim) for statement in self.statements for claim in statement.claims]
 
     def quote(self, span: Statement | Claim) -> str:
-        return self.release.text[span.start : span.end]
+        pieces = span.runs if isinstance(span, Claim) else ()
+        return models.quoted(self.release.text, pieces or ((span.start, span.end),))
 
 
 @dataclass(frozen=True)

@@ -133,9 +133,10 @@ def _current(case: Case, after_edition: int) -> Conclusion | None:
 
 
 def everything(dossier: Dossier, last: Document | None) -> Selection:
-    """Name all that is ready to go out."""
+    """Name all that is ready to go out; the statements are, once no guess is left among them."""
     ready = frozenset(claim.pk for claim in ready_claims(dossier, last))
-    return Selection(ready, takes_cut=True, contacts=contacts_seen(dossier))
+    takes_cut = last is None or not any(statement.is_guess for statement in dossier.statements)
+    return Selection(ready, takes_cut=takes_cut, contacts=contacts_seen(dossier))
 
 
 def last_document(case: Case) -> Document | None:

@@ -1,6 +1,7 @@
 """The flat tables that pages and exports read, made from the editions of a case alone.
 
-`project` makes a case's rows again, the same rows each time.
+`project` makes a case's rows again, the same rows each time. A row names the entry of the public log that
+touched it last: that of the edition in which it last changed.
 """
 
 from collections import defaultdict
@@ -10,6 +11,7 @@ from datetime import datetime
 from functools import cached_property
 from types import SimpleNamespace
 from typing import Self, TypeVar
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Model, QuerySet
@@ -28,6 +30,7 @@ from cases.editions import rows
 from cases.editions.compare import claim_said, statement_said
 from cases.editions.counts import ClaimCounts, Coverage, claim_counts, coverage
 from cases.history.editions import read_editions
+from cases.history.publiclog import entry_id_of
 from cases.models import Case, Edition, PublishedEvidence
 
 # In the order in which they are made: each refers to those before it.
@@ -75,7 +78,8 @@ def published_rows(editions: Iterable[Edition]) -> tuple[list[Model], ...]:
 class Place:
     """A statement as the last edition that has it says it.
 
-    `shown` is all that its row shows; the time of modification moves when any of it changes.
+    `shown` is all that its row shows; the time of modification and the entry of the public log move when
+    any of it changes.
     """
 
     document: Document
@@ -83,6 +87,7 @@ class Place:
     shown: tuple[object, ...]
     first_at: datetime
     modified_at: datetime
+    entry_id: UUID
     is_canceled: bool = False
 
     def following(self, before: Self | None) -> Self:
@@ -90,12 +95,14 @@ class Place:
         if before is None:
             return self
         is_same = self.shown == before.shown and not before.is_canceled
-        modified_at = before.modified_at if is_same else self.modified_at
-        return replace(self, first_at=before.first_at, modified_at=modified_at)
+        last = before if is_same else self
+        return replace(self, first_at=before.first_at, modified_at=last.modified_at, entry_id=last.entry_id)
 
-    def canceled(self, at: datetime) -> Self:
+    def canceled(self, at: datetime, entry_id: UUID) -> Self:
         """Take it back, once: it keeps its last words, and the time at which it was taken back."""
-        return self if self.is_canceled else replace(self, is_canceled=True, modified_at=at)
+        if self.is_canceled:
+            return self
+        return replace(self, is_canceled=True, modified_at=at, entry_id=entry_id)
 
     @property
     def quote(self) -> str:
@@ -148,6 +155,7 @@ class CasePlace:
     last: Document
     document: Document
     first_at: datetime
+    entry_id: UUID
     corrections: list[tuple[datetime, Correction]]
 
     @cached_property
@@ -194,15 +202,15 @@ class Projection:
         self.claim_corrections: defaultdict[int, list[str]] = defaultdict(list)
 
     def apply(self, edition: Edition, document: Document) -> None:
-        at = document.published_at
+        at, entry_id = document.published_at, entry_id_of(edition)
         for correction in document.corrections:
             if correction.kind != CorrectionKind.ADDITION:
                 self._correct(correction, at)
         self.case = self._case(edition, document)
         if not document.is_withdrawal:
-            self._say(document)
-        _cancel(self.statements, {s.id for s in document.statements}, at)
-        _cancel(self.claims, {claim.id for _, claim in document.claims}, at)
+            self._say(document, entry_id)
+        _cancel(self.statements, {s.id for s in document.statements}, at, entry_id)
+        _cancel(self.claims, {claim.id for _, claim in document.claims}, at, entry_id)
 
     def _case(self, edition: Edition, document: Document) -> CasePlace:
         before = self.case
@@ -211,6 +219,7 @@ class Projection:
             last=document,
             document=before.document if before and document.is_withdrawal else document,
             first_at=before.first_at if before else document.published_at,
+            entry_id=entry_id_of(edition),
             corrections=self.corrections,
         )
 
@@ -219,19 +228,24 @@ class Projection:
         for change in correction.claims:
             self.claim_corrections[change.id].append(correction.kind)
 
-    def _say(self, document: Document) -> None:
+    def _say(self, document: Document, entry_id: UUID) -> None:
         at = document.published_at
         around = (replace(document.release, text=""), document.publisher, document.case.slug)
         for statement in document.statements:
             quote = document.quote(statement)
             shown = (statement_said(statement), quote, around)
-            place = Place(document, statement, shown, at, at)
+            place = Place(document, statement, shown, at, at, entry_id)
             self.statements[statement.id] = place.following(self.statements.get(statement.id))
             for claim in statement.claims:
-                self._say_claim(document, statement, claim, (quote, around))
+                self._say_claim(document, statement, claim, (quote, around), entry_id)
 
     def _say_claim(
-        self, document: Document, statement: Statement, claim: Claim, beside: tuple[object, ...]
+        self,
+        document: Document,
+        statement: Statement,
+        claim: Claim,
+        beside: tuple[object, ...],
+        entry_id: UUID,
     ) -> None:
         place = ClaimPlace(
             document=document,
@@ -240,6 +254,7 @@ class Projection:
             shown=(claim.number, claim_said(claim), _place_of(statement), *beside),
             first_at=document.published_at,
             modified_at=document.published_at,
+            entry_id=entry_id,
             corrections=self.claim_corrections[claim.id],
         )
         self.claims[claim.id] = place.following(self.claims.get(claim.id))
@@ -255,15 +270,16 @@ class Projection:
         )
 
 
-def _cancel(places: dict[int, AnyPlace], present: Set[int], at: datetime) -> None:
+def _cancel(places: dict[int, AnyPlace], present: Set[int], at: datetime, entry_id: UUID) -> None:
     for pk, place in places.items():
         if pk not in present:
-            places[pk] = place.canceled(at)
+            places[pk] = place.canceled(at, entry_id)
 
 
 def _place_of(statement: Statement) -> Statement:
     """What a claim's row shows of its statement: where it stands and who says it."""
-    return replace(statement, kind="", is_checkable=True, not_checkable_reason="", claims=())
+    said = replace(statement, kind="", is_checkable=True, not_checkable_reason="", claims=())
+    return replace(said, lead_in=None)
 
 
 @dataclass(frozen=True)
@@ -273,6 +289,7 @@ class Citation:
     claim: Claim
     position: int
     evidence: Evidence
+    entry_id: UUID
 
     @property
     def snapshot(self) -> Snapshot | SimpleNamespace:
@@ -287,6 +304,6 @@ NO_SNAPSHOT = SimpleNamespace(accessed_at=None, archive_url="", sha256="", statu
 
 def _evidence_rows(place: ClaimPlace) -> list[Model]:
     return [
-        rows.EVIDENCE.row(Citation(place.claim, position, evidence))
+        rows.EVIDENCE.row(Citation(place.claim, position, evidence, place.entry_id))
         for position, evidence in enumerate(place.claim.evidence, 1)
     ]

@@ -82,6 +82,7 @@ CASE = Rows(
         "last_corrected_at": "last_corrected_at",
         "withdrawal_reason": "withdrawal_reason",
         "pubstatus": "pubstatus",
+        "entry_id": "entry_id",
     },
 )
 
@@ -106,6 +107,7 @@ STATEMENT = Rows(
         "unchecked": "counts.unchecked",
         "last_modified_at": "modified_at",
         "pubstatus": "pubstatus",
+        "entry_id": "entry_id",
     },
 )
 
@@ -150,6 +152,7 @@ CLAIM = Rows(
         "last_correction_kind": "last_correction_kind",
         "pubstatus": "pubstatus",
         "license": "document.publisher.license",
+        "entry_id": "entry_id",
     },
 )
 
@@ -179,6 +182,7 @@ EVIDENCE = Rows(
         "is_party": "evidence.source.is_party",
         "interest_note": "evidence.source.interest_note",
         "independence_group": "evidence.source.independence_group",
+        "entry_id": "entry_id",
     },
 )
 

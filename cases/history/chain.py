@@ -36,12 +36,9 @@ def append_event(
     queue for the head row: SELECT FOR UPDATE on PostgreSQL, the immediate transaction on SQLite. Sealing
     comes before, so that nobody waits for it.
     """
-    if not transaction.get_connection().in_atomic_block:
-        raise RuntimeError("An event belongs to the transaction that makes the change.")
     values = {"before": plain(before or {}), "after": plain(after or {})}
     skeleton, disclosures = seal(values, is_open=stands_open(action))
-    EventHead.objects.get_or_create(pk=1)
-    head = EventHead.objects.select_for_update().get(pk=1)
+    head = take_head()
     event = Event(
         number=head.number + 1,
         at=at,
@@ -57,6 +54,17 @@ def append_event(
     keep_disclosures(scope_of(event), disclosures)
     EventHead.objects.filter(pk=1).update(number=event.number, hash=event.hash)
     return event
+
+
+def take_head() -> EventHead:
+    """Take the end of the history until the transaction ends; all others who would write to it wait.
+
+    Writers queue for the head row: SELECT FOR UPDATE on PostgreSQL, the immediate transaction on SQLite.
+    """
+    if not transaction.get_connection().in_atomic_block:
+        raise RuntimeError("An event belongs to the transaction that makes the change.")
+    EventHead.objects.get_or_create(pk=1)
+    return EventHead.objects.select_for_update().get(pk=1)
 
 
 def event_hash(event: Event) -> str:

@@ -47,6 +47,7 @@ KEPT_WHOLE = (
     "cases_correctedclaim",
     "cases_event",
     "cases_disclosure",
+    "cases_publiclogentry",
 )
 
 FINDING = (
@@ -87,6 +88,7 @@ TRIGGERS = [
         " AND length(CAST(NEW.pieces AS text)) >= length(CAST(OLD.pieces AS text)))",
         "A disclosure can be emptied, by words or as a whole, and not be changed otherwise.",
     ),
+    *_unchanging("cases_publiclogentry", "The public log"),
     _fixed_columns(
         "cases_releaseversion",
         ("release_id", "number", "text", "length", "sha256"),
@@ -199,6 +201,14 @@ TRIGGERS = [
         "NEW.previous_digest <> COALESCE((SELECT e.digest FROM cases_edition e"
         " WHERE e.case_id = NEW.case_id ORDER BY e.number DESC LIMIT 1), '')",
         "An edition names the digest of the one before it.",
+    ),
+    Trigger(
+        "cases_publiclogentry_no_gap",
+        "cases_publiclogentry",
+        "BEFORE",
+        ("INSERT",),
+        "NEW.seq <> 1 + COALESCE((SELECT MAX(e.seq) FROM cases_publiclogentry e), 0)",
+        "Entries of the public log are numbered without gaps.",
     ),
     Trigger(
         "cases_publishedcase_is_current",

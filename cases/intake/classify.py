@@ -264,9 +264,12 @@ class _Classification:
         return apparatus.section_of(self.pieces[index].rstrip(":")) is not None
 
     def _ends_open(self, index: int) -> bool:
-        """Say whether the statement ends without the sign that ends a sentence."""
-        last = self.pieces[index].rstrip(_CLOSERS)[-1:]
-        return last not in _SENTENCE_ENDS + ":"
+        return ends_open(self.pieces[index])
+
+
+def ends_open(piece: str) -> bool:
+    """Say whether a statement ends without the sign that ends a sentence."""
+    return piece.rstrip(_CLOSERS)[-1:] not in _SENTENCE_ENDS + ":"
 
 
 def _is_dated(piece: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from cases.choices import StatementKind
 
 from .classify import Guess, classify
+from .introduced import lead_ins
 from .limit import segment_within_limit
 from .propose import propose_claim
 from .segment import Unit
@@ -23,7 +24,10 @@ class ProposedClaim:
 
 @dataclass(frozen=True, slots=True)
 class ProposedStatement:
-    """A span of the release with a first guess of what it is. `speaker` is "" where the issuer speaks."""
+    """A span of the release with a first guess of what it is.
+
+    `speaker` is "" where the issuer speaks; `lead_in` is the index of the statement that introduces it.
+    """
 
     start: int
     end: int
@@ -32,6 +36,7 @@ class ProposedStatement:
     not_checkable_reason: str
     speaker: str
     claims: tuple[ProposedClaim, ...]
+    lead_in: int | None = None
 
 
 def split_release(text: str, language: str = "en") -> list[ProposedStatement]:
@@ -43,13 +48,14 @@ def split_release(text: str, language: str = "en") -> list[ProposedStatement]:
     """
     units = segment_within_limit(text, language)
     guesses = classify(text, units, language)
-    return [_statement(text, unit, guess) for unit, guess in zip(units, guesses, strict=True)]
+    rows = zip(units, guesses, lead_ins(text, units, guesses), strict=True)
+    return [_statement(text, *row) for row in rows]
 
 
-def _statement(text: str, unit: Unit, guess: Guess) -> ProposedStatement:
+def _statement(text: str, unit: Unit, guess: Guess, lead_in: int | None) -> ProposedStatement:
     claims = (_claim(text, unit, guess),) if guess.is_checkable else ()
     return ProposedStatement(
-        unit.start, unit.end, guess.kind, guess.is_checkable, guess.reason, guess.speaker, claims
+        unit.start, unit.end, guess.kind, guess.is_checkable, guess.reason, guess.speaker, claims, lead_in
     )
 
 

@@ -1,4 +1,4 @@
-from cases.models.case import Case, Claim
+from cases.models.case import GAP, Case, Claim, quoted
 from cases.models.claimant import Claimant
 from cases.models.conclusion import Conclusion
 from cases.models.correction import CorrectedClaim, Correction
@@ -12,12 +12,14 @@ from cases.models.edition import (
 )
 from cases.models.event import Event, EventHead
 from cases.models.evidence import EvidenceLink, Snapshot, Source
+from cases.models.publiclog import PublicLogEntry
 from cases.models.release import Release, ReleaseVersion, Statement
 from cases.models.research import ContactEntry, SearchEntry
 from cases.models.slugs import free_slug
 from cases.models.verdict import Verdict
 
 __all__ = [
+    "GAP",
     "Case",
     "Claim",
     "Claimant",
@@ -30,6 +32,7 @@ __all__ = [
     "Event",
     "EventHead",
     "EvidenceLink",
+    "PublicLogEntry",
     "PublishedCase",
     "PublishedClaim",
     "PublishedEvidence",
@@ -42,4 +45,5 @@ __all__ = [
     "Statement",
     "Verdict",
     "free_slug",
+    "quoted",
 ]

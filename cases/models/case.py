@@ -1,5 +1,6 @@
 """The fact-check of one release, and the claims it takes apart."""
 
+from collections.abc import Iterable, Sequence
 from typing import Self
 
 from django.conf import settings
@@ -82,7 +83,11 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def with_findings(self) -> Self:
         """Fetch all that a claim's state, digest and gate read, in a fixed number of queries."""
         return self.select_related(
-            "case__release__issuer", "statement__version", "statement__speaker", "assigned_to"
+            "case__release__issuer",
+            "statement__version",
+            "statement__speaker",
+            "statement__lead_in",
+            "assigned_to",
         ).with_evidence()
 
     def with_evidence(self) -> Self:
@@ -95,11 +100,23 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.prefetch_related(Prefetch("evidence_links", queryset=links), "verdicts", "searches")
 
 
+# Stands between the pieces of a claim's words.
+GAP = " [...] "
+
+
+def quoted(text: str, pieces: Iterable[Sequence[int]]) -> str:
+    """Join the pieces of a text, each given by start and end."""
+    return GAP.join(text[start:end] for start, end in pieces)
+
+
 class Claim(models.Model):
     """One atomic assertion inside a statement that can be checked alone, worded so that it stands alone.
 
-    Start and end are code points of the release version, inside the statement. `version` counts
-    edits of the wording and of the evidence.
+    Its words are one or more pieces of the release version, `runs`: [[start, end], ...] in code points, in
+    the order of the text, inside the statement or inside the lead-in that introduces it. Empty means the one
+    piece from start to end. Start and end are the outer edges of the pieces inside the statement, or the
+    statement's own where all of them stand in the lead-in. `version` counts edits of the wording and of the
+    evidence.
     """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="claims")
@@ -107,6 +124,7 @@ class Claim(models.Model):
     position = models.PositiveIntegerField(help_text="Place inside the statement, from 1.")
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
+    runs = models.JSONField(default=list, blank=True)
     text = models.TextField(
         "claim", help_text="One assertion, worded so that it can be judged alone. Never a rating."
     )
@@ -161,7 +179,12 @@ class Claim(models.Model):
     @property
     def quote(self) -> str:
         """The words of the release that the claim rests on."""
-        return self.statement.version.text[self.start : self.end]
+        return quoted(self.statement.version.text, self.pieces)
+
+    @property
+    def pieces(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of each piece of its words, in the order of the text."""
+        return tuple((start, end) for start, end in self.runs) or ((self.start, self.end),)
 
     @property
     def said_by(self) -> str:

@@ -54,6 +54,9 @@ class Edition(models.Model):
 
 Published = TypeVar("Published", bound=models.Model)
 
+# Every published row names the last entry that touched it, which may be appended after the row is written.
+PUBLIC_LOG = "cases.PublicLogEntry"
+
 
 class PublishedQuerySet(models.QuerySet[Published]):
     def published(self) -> Self:
@@ -110,6 +113,7 @@ class PublishedCase(models.Model):
     pubstatus = models.CharField(max_length=10, choices=PubStatus.choices)
     publisher = models.CharField(max_length=300)
     is_sample = models.BooleanField()
+    entry = models.ForeignKey(PUBLIC_LOG, on_delete=models.PROTECT, related_name="+")
 
     objects = PublishedQuerySet.as_manager()
 
@@ -166,6 +170,7 @@ class PublishedStatement(models.Model):
     unchecked = models.PositiveIntegerField()
     last_modified_at = models.DateTimeField(db_index=True)
     pubstatus = models.CharField(max_length=10, choices=PubStatus.choices)
+    entry = models.ForeignKey(PUBLIC_LOG, on_delete=models.PROTECT, related_name="+")
 
     objects = PublishedQuerySet.as_manager()
 
@@ -237,6 +242,7 @@ class PublishedClaim(models.Model):
     publisher = models.CharField(max_length=300)
     license = models.CharField(max_length=300, blank=True)
     is_sample = models.BooleanField()
+    entry = models.ForeignKey(PUBLIC_LOG, on_delete=models.PROTECT, related_name="+")
 
     objects = PublishedQuerySet.as_manager()
 
@@ -302,6 +308,7 @@ class PublishedEvidence(models.Model):
     is_party = models.BooleanField()
     interest_note = models.TextField(blank=True)
     independence_group = models.CharField(max_length=200, blank=True)
+    entry = models.ForeignKey(PUBLIC_LOG, on_delete=models.PROTECT, related_name="+")
 
     objects = PublishedQuerySet.as_manager()
 

@@ -28,11 +28,16 @@ class Event(models.Model):
 
 
 class EventHead(models.Model):
-    """The end of the chain: the one row that writers queue for. Its count betrays a cut-off end."""
+    """The end of the chain: the one row that writers queue for. Its count betrays a cut-off end.
+
+    The public log ends here too, with the running digest of its last entry.
+    """
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=1)
     number = models.PositiveBigIntegerField(default=0)
     hash = models.CharField(max_length=64, blank=True)
+    log_seq = models.PositiveBigIntegerField(default=0)
+    log_digest = models.CharField(max_length=64, blank=True)
 
     class Meta:
         constraints = [

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from cases.choices import NotCheckableReason, StatementKind
-from cases.models.constraints import not_blank, one_of
+from cases.models.constraints import both_or_neither, not_blank, one_of
 
 
 class Release(models.Model):
@@ -83,7 +83,8 @@ class Statement(models.Model):
 
     Every letter and digit of the version belongs to exactly one statement, list numbers apart.
     Start and end are code points of the version's text, end exclusive; the quote is text[start:end].
-    A kind left empty means that nobody has classified the statement yet.
+    A kind left empty means that nobody has classified the statement yet. Until somebody confirms what it
+    is, all of it is a guess of the machine: span, kind, checkability, reason, speaker and lead-in.
     """
 
     version = models.ForeignKey(ReleaseVersion, on_delete=models.PROTECT, related_name="statements")
@@ -106,6 +107,19 @@ class Statement(models.Model):
         null=True,
         blank=True,
         help_text="Who says it. Empty means the issuer.",
+    )
+    lead_in = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        related_name="introduced",
+        verbose_name="lead-in",
+        null=True,
+        blank=True,
+        help_text="The earlier statement that introduces this one, such as the line before a list.",
+    )
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
 
     class Meta:
@@ -139,6 +153,7 @@ class Statement(models.Model):
                 name="statement_kind_is_known",
                 message="Choose one of the listed kinds of statement.",
             ),
+            both_or_neither("confirmed_at", "confirmed_by", name="statement_confirmed_at_and_by"),
         ]
 
     def __str__(self) -> str:
@@ -148,3 +163,8 @@ class Statement(models.Model):
     def quote(self) -> str:
         """The exact words, from the version's text (loads the version unless it is selected)."""
         return self.version.text[self.start : self.end]
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether the machine alone says what it is; one that is not classified is not even a guess."""
+        return self.confirmed_at is None and bool(self.kind)

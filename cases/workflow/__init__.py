@@ -31,7 +31,13 @@ from cases.workflow.publication import Notice, publish, withdraw
 from cases.workflow.refusals import MoveRefused
 from cases.workflow.releases import RELEASE_FIELDS, edit_release, release_seen
 from cases.workflow.sources import SOURCE_FIELDS, add_source, edit_source, record_snapshot
-from cases.workflow.statements import merge_statements, reclassify_statement, split_statement
+from cases.workflow.statements import (
+    NOT_EARLIER,
+    confirm_statements,
+    merge_statements,
+    reclassify_statement,
+    split_statement,
+)
 from cases.workflow.taking import REMOVED, STATEMENT_FIELDS, WITHDRAWN, statement_seen
 from cases.workflow.verdicts import approve_verdict, propose_verdict, reopen_claim, return_verdict
 
@@ -42,6 +48,7 @@ __all__ = [
     "CONCLUSION_FIELDS",
     "CONTACT_FIELDS",
     "MOVES",
+    "NOT_EARLIER",
     "RELEASE_FIELDS",
     "REMOVED",
     "SOURCE_FIELDS",
@@ -57,6 +64,7 @@ __all__ = [
     "assign_case",
     "assign_claim",
     "claimant_seen",
+    "confirm_statements",
     "edit_case",
     "edit_claim",
     "edit_claimant",

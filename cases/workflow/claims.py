@@ -17,6 +17,7 @@ from cases.people import permissions
 from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, refuse_stale, require
 from cases.workflow.taking import require_assignable, take_claim, take_statement
+from cases.workflow.words import place_words
 from cases.workflow.writing import apply, check_valid, record, save_valid, values_of, write_claim
 
 
@@ -26,10 +27,13 @@ class ClaimFields(TypedDict, total=False):
     claimed_value: str
     start: int
     end: int
+    runs: list[list[int]]
     recheck_date: date | None
 
 
 CLAIM_FIELDS = tuple(ClaimFields.__annotations__)
+# Where its words stand: given together, and written together.
+WORDS = ("start", "end", "runs")
 
 
 @move
@@ -43,8 +47,12 @@ def add_claim(
     claimed_value: str = "",
     start: int | None = None,
     end: int | None = None,
+    runs: list[list[int]] | None = None,
 ) -> Claim:
-    """Take another claim out of a checkable statement; the span defaults to all of it."""
+    """Take another claim out of a checkable statement; its words default to all of it.
+
+    They are one piece, from start to end, or several: then `runs` says where, and sets start and end.
+    """
     case, statement = take_statement(statement)
     require(permissions.may_research(by), "You may not add claims.")
     require(statement.is_checkable, "This statement is not checkable; classify it as checkable first.")
@@ -54,11 +62,12 @@ def add_claim(
         position=next_position(statement),
         start=statement.start if start is None else start,
         end=statement.end if end is None else end,
+        runs=runs or [],
         text=text.strip(),
         type=type,
         claimed_value=claimed_value,
     )
-    _refuse_outside(claim)
+    place_words(claim)
     save_valid(claim)
     record(at, by, "add_claim", claim, after=values_of(claim, CLAIM_FIELDS))
     return claim
@@ -68,18 +77,23 @@ def add_claim(
 def edit_claim(
     *, claim: Claim, by: User, at: datetime, version: int, **changes: Unpack[ClaimFields]
 ) -> Claim:
-    """Reword a claim or change its type, value, span or recheck date (keywords of CLAIM_FIELDS)."""
+    """Reword a claim or change its type, value, words or recheck date (keywords of CLAIM_FIELDS).
+
+    Start and end without `runs` make its words one piece.
+    """
     claim = take_claim(claim)
     require(permissions.may_research(by), "You may not edit claims.")
     refuse_stale(claim, version, "claim")
-    before = values_of(claim, changes)
-    apply(claim, changes, CLAIM_FIELDS)
-    _refuse_outside(claim)
+    words = WORDS if changes.keys() & WORDS else ()
+    fields = [*(name for name in changes if name not in words), *words]
+    before = values_of(claim, fields)
+    apply(claim, {"runs": [], **changes} if words else changes, CLAIM_FIELDS)
+    place_words(claim)
     check_valid(claim)
-    after = values_of(claim, changes)
+    after = values_of(claim, fields)
     if after == before:
         return claim
-    write_claim(claim, version, **changes)
+    write_claim(claim, version, **{name: getattr(claim, name) for name in fields})
     record(at, by, "edit_claim", claim, before, {**after, "version": claim.version})
     return claim
 
@@ -145,8 +159,3 @@ def _save_citation(claim: Claim, link: EvidenceLink) -> None:
 
 def next_position(statement: Statement) -> int:
     return (statement.claims.aggregate(last=Max("position"))["last"] or 0) + 1
-
-
-def _refuse_outside(claim: Claim) -> None:
-    inside = claim.statement.start <= claim.start < claim.end <= claim.statement.end
-    require(inside, "The claim's words must lie inside its statement.")

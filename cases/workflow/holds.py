@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from cases import editions
 from cases.choices import CaseState
 from cases.document import HOLD, Document
+from cases.history.publiclog import enter_edition
 from cases.models import Case, Claim, Edition
 from cases.people import permissions
 from cases.workflow.moves import move
@@ -30,6 +31,7 @@ def hold_finding(*, claim: Claim, by: User, at: datetime, reason: str) -> Editio
     edition = _hold(case, last, claim.pk, by, at, reason)
     record(at, by, "hold_finding", claim, after={"edition": edition.number, "reason": reason.strip()})
     record(at, by, "hold_finding", case, after=edition_trace(edition, case))
+    enter_edition(edition)
     return edition
 
 
@@ -40,6 +42,7 @@ def hold_case(*, case: Case, by: User, at: datetime, reason: str) -> Edition:
     require(not last.case.held_since, "This case is under review already.")
     edition = _hold(case, last, None, by, at, reason)
     record(at, by, "hold_case", case, after={**edition_trace(edition, case), "reason": reason.strip()})
+    enter_edition(edition)
     return edition
 
 

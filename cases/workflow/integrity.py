@@ -25,6 +25,9 @@ UNIQUE_COLUMNS = {
     "cases_edition.digest": "This edition has already been published.",
     "cases_event.hash": "Somebody else wrote to the history at the same moment. Try again.",
     "cases_event.number": "Somebody else wrote to the history at the same moment. Try again.",
+    "cases_publiclogentry.digest": "Somebody else wrote to the public log at the same moment. Try again.",
+    "cases_publiclogentry.edition_id": "This edition has already been published.",
+    "cases_publiclogentry.seq": "Somebody else wrote to the public log at the same moment. Try again.",
     "cases_publishedcase.edition_id": "This edition has already been published.",
     "cases_publishedcase.slug": "Another published case has this address.",
 }

@@ -17,6 +17,7 @@ from cases.document import PUBLICATION, WITHDRAWAL, Content
 from cases.editions import Plan
 from cases.history.digests import digest_of
 from cases.history.editions import read_edition, seal_document
+from cases.history.publiclog import enter_edition
 from cases.models import (
     Case,
     CorrectedClaim,
@@ -76,6 +77,7 @@ def publish(
     write_case(case, version, state=CaseState.PUBLISHED, next_update_at=next_update_at)
     unread = {"unread_reason": unread_reason.strip()} if plan.unread else {}
     record(at, by, "publish", case, after={**edition_trace(edition, case), **unread})
+    enter_edition(edition)
     return edition
 
 
@@ -140,6 +142,8 @@ def withdraw(
     write_case(case, version, state=CaseState.WITHDRAWN)
     after = edition_trace(edition, case) if edition else {"version": case.version}
     record(at, by, "withdraw", case, after={**after, "reason": reason.strip()})
+    if edition:
+        enter_edition(edition)
     return case
 
 

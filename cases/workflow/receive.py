@@ -177,7 +177,19 @@ def _save_statements(
         )
         for position, part in enumerate(parts, 1)
     ]
-    return Statement.objects.bulk_create(statements, batch_size=500)
+    Statement.objects.bulk_create(statements, batch_size=500)
+    _save_lead_ins(statements, parts)
+    return statements
+
+
+def _save_lead_ins(statements: list[Statement], parts: list[ProposedStatement]) -> None:
+    """Tie items to what introduces them, now that both have a number."""
+    introduced = []
+    for statement, part in zip(statements, parts, strict=True):
+        if part.lead_in is not None:
+            statement.lead_in = statements[part.lead_in]
+            introduced.append(statement)
+    Statement.objects.bulk_update(introduced, ["lead_in"], batch_size=500)
 
 
 def _save_claims(case: Case, statements: list[Statement], parts: list[ProposedStatement]) -> list[Claim]:

@@ -49,7 +49,7 @@ def require_assignable(by: User, to: User | None) -> None:
     require(to is None or (to.is_active and to.is_staff), f"{to} can't work at the desk.")
 
 
-STATEMENT_FIELDS = ("start", "end", "kind", "is_checkable", "not_checkable_reason", "speaker")
+STATEMENT_FIELDS = ("start", "end", "kind", "is_checkable", "not_checkable_reason", "speaker", "lead_in")
 
 
 def statement_seen(statement: Statement) -> str:
@@ -60,7 +60,8 @@ def statement_seen(statement: Statement) -> str:
 def take_statement(statement: Statement, seen: str = "") -> tuple[Case, Statement]:
     """Take a statement and its case; with `seen`, refuse if it is no longer what the person saw."""
     case = take_case(Case.objects.get(release__versions=statement.version_id).pk)
-    fresh = Statement.objects.select_related("version", "speaker").filter(pk=statement.pk).first()
+    rows = Statement.objects.select_related("version", "speaker", "lead_in")
+    fresh = rows.filter(pk=statement.pk).first()
     if fresh is None:
         gone = "This statement was merged into another; open the case again."
         raise MoveRefused(gone, *told(events_of(statement)))

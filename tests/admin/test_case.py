@@ -53,6 +53,7 @@ class TestDesk:
             "Statements": 3,
             "Checkable": 2,
             "Not classified": 0,
+            "Guessed": 0,
             "Claims": 2,
             "Unchecked": 0,
             "Proposed": 1,

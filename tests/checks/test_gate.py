@@ -13,12 +13,13 @@ from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
 from cases.choices import ClaimState
 from cases.editions import Plan, Selection, contacts_seen
-from cases.models import Claim, Snapshot, Verdict
+from cases.models import Claim, Snapshot, Statement, Verdict
 from cases.workflow import MoveRefused, statement_seen
 from tests.factories import (
     FINDINGS,
     NOW,
     TODAY,
+    confirm,
     make_approved,
     make_case,
     make_claimant,
@@ -33,6 +34,7 @@ from tests.factories import (
     plan_of,
     propose,
     propose_conclusion,
+    publish,
 )
 from tests.shortfalls import shortfalls
 
@@ -467,6 +469,40 @@ class TestACase:
 
         assert self.said(case) == ["Statement 3 is not classified yet."]
 
+    def test_has_every_statement_confirmed_by_a_person(self, db):
+        case = make_settled(make_case())
+        guessed(case, 1, 3)
+
+        assert self.said(case) == [
+            "Statement 1 is still the machine's guess: confirm what it is.",
+            "Statement 3 is still the machine's guess: confirm what it is.",
+        ]
+        assert {s.code for s in shortfalls(case)} == {"unconfirmed"}
+        assert self.said(confirm(case)) == []
+
+    def test_names_many_guesses_in_one_sentence(self, db):
+        case = make_settled(make_case(sentences=[f"The county opened shelter {n}." for n in range(7)]))
+        guessed(case, *range(1, 9))
+
+        assert self.said(case) == [
+            "8 statements are still the machine's guesses: confirm what they are (numbers 1, 2, 3, 4, 5 and 3"
+            " more)."
+        ]
+
+    def test_names_no_guess_where_nobody_has_classified(self, db):
+        case = make_settled(make_case())
+        fields = {"kind": "", "not_checkable_reason": "", "confirmed_at": None, "confirmed_by": None}
+        Statement.objects.filter(position=3).update(**fields)
+
+        assert self.said(case) == ["Statement 3 is not classified yet."]
+
+    def test_refuses_to_publish_a_guess(self, db):
+        case = make_settled(make_case())
+        guessed(case, 2)
+
+        with pytest.raises(workflow.MoveRefused, match="Statement 2 is still the machine's guess"):
+            publish(case)
+
     def test_takes_a_claim_from_every_checkable_statement(self, db, reviewer):
         case = make_settled(make_case())
         claim = case.claims.order_by("pk").first()
@@ -540,6 +576,11 @@ class TestACase:
             counts.add(len(queries))
 
         assert len(counts) == 1
+
+
+def guessed(case, *positions: int) -> None:
+    rows = Statement.objects.filter(version__release=case.release, position__in=positions)
+    rows.update(confirmed_at=None, confirmed_by=None)
 
 
 def make_approved_as_it_is(claim):

@@ -214,10 +214,13 @@ class TestTheWholeWay:
         eda.get_by_role("link", name=re.compile("^Publish")).first.click()
 
         expect(eda.locator("#content")).to_contain_text("contact log is empty")
-        expect(eda.locator("#content")).to_contain_text("Missing before publication: 3")
+        expect(eda.locator("#content")).to_contain_text("Statement 1 is still the machine's guess")
+        expect(eda.locator("#content")).to_contain_text("Missing before publication: 6")
 
     def test_12_an_editor_publishes(self, eda):
         open_case(eda)
+        send(eda.get_by_role("button", name="Confirm all shown").first)
+        expect(eda.locator(".messagelist")).to_contain_text("3 statements were confirmed.")
         eda.get_by_label("Why this release was checked").fill("The figure is used in the budget debate.")
         eda.get_by_label("Conclusion").fill("The number of trees is right; how many died is not on record.")
         send(eda.get_by_role("button", name="Save the case"))

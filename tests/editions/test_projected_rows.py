@@ -3,9 +3,16 @@
 from datetime import timedelta
 
 import pytest
+from django.db import IntegrityError, connection, transaction
 
-from cases import workflow
-from cases.models import PublishedCase, PublishedClaim
+from cases import editions, workflow
+from cases.models import (
+    Edition,
+    PublishedCase,
+    PublishedClaim,
+    PublishedEvidence,
+    PublishedStatement,
+)
 from cases.workflow import Notice
 from tests.factories import (
     NOW,
@@ -87,3 +94,82 @@ def find_again(claim, rating, at):
     by = make_user(role="Reviewer")
     workflow.reopen_claim(claim=claim, by=by, at=at, version=claim.version, reason="New record.")
     make_approved(claim, rating)
+
+
+def entries(table, **kept) -> dict[int, int]:
+    """The numbers in the public log of the entries that rows name, by the row's key."""
+    return dict(table.objects.filter(**kept).values_list("pk", "entry__seq"))
+
+
+class TestTheEntryThatARowNames:
+    def test_is_that_of_the_edition_in_which_it_last_changed(self, case, editor):
+        first, *others = case.claims.order_by("pk")
+        find_again(first, "disputed", DAYS[1])
+        change(case, editor, DAYS[1], "correction")
+
+        assert entries(PublishedCase) == {case.pk: 2}
+        assert entries(PublishedClaim) == {first.pk: 2} | {claim.pk: 1 for claim in others}
+        assert entries(PublishedStatement, published_claims=first.pk) == {first.statement_id: 2}
+        assert set(entries(PublishedEvidence, claim=first.pk).values()) == {2}
+        assert set(entries(PublishedEvidence, claim__in=[claim.pk for claim in others]).values()) == {1}
+        assert {row.entry.edition_digest for row in PublishedClaim.objects.all()} == set(
+            Edition.objects.values_list("digest", flat=True)
+        )
+
+    def test_is_that_of_the_edition_that_dropped_it(self, case, editor):
+        first, second = case.claims.order_by("pk")
+        spare = workflow.add_claim(
+            statement=first.statement, by=editor, at=NOW, text="Another.", type="other"
+        )
+        make_approved(spare)
+        workflow.remove_claim(claim=first, by=editor, at=DAYS[1], version=first.version)
+        change(case, editor, DAYS[1])
+
+        change(case, editor, DAYS[2])
+
+        assert entries(PublishedClaim) == {first.pk: 2, second.pk: 1, spare.pk: 2}
+        assert set(entries(PublishedEvidence, claim=first.pk).values()) == {2}
+        assert entries(PublishedCase) == {case.pk: 3}
+
+    def test_is_the_last_one_for_all_that_is_withdrawn(self, case, editor):
+        case.refresh_from_db()
+        workflow.withdraw(case=case, by=editor, at=DAYS[1], version=case.version, reason="Wrong release.")
+
+        found = [set(entries(table).values()) for table in editions.TABLES]
+
+        assert found == [{2}] * 4
+
+    def test_is_the_same_when_the_rows_are_made_again(self, case, editor):
+        find_again(case.claims.order_by("pk").first(), "disputed", DAYS[1])
+        change(case, editor, DAYS[1], "correction")
+        before = [entries(table) for table in editions.TABLES]
+
+        editions.rebuild_published()
+
+        assert [entries(table) for table in editions.TABLES] == before
+
+    def test_may_come_later_but_has_to_come(self, case):
+        edition = next_of(case.editions.get())
+
+        with pytest.raises(IntegrityError), transaction.atomic():
+            project_alone(edition)
+
+
+def project_alone(edition):
+    """Store an edition and its rows, and ask the database what it would ask at the commit."""
+    edition.save(force_insert=True)
+    editions.project(edition.case_id)
+    connection.check_constraints()
+
+
+def next_of(edition):
+    """The edition after this one, which says the same and is stored by nobody yet."""
+    return Edition(
+        case=edition.case,
+        number=2,
+        published_at=edition.published_at,
+        published_by=edition.published_by,
+        document=edition.document,
+        digest="a" * 64,
+        previous_digest=edition.digest,
+    )

@@ -18,6 +18,7 @@ from cases.models import (
     Edition,
     Event,
     EvidenceLink,
+    PublicLogEntry,
     PublishedCase,
     ReleaseVersion,
     Statement,
@@ -73,6 +74,11 @@ def disclosure(**fields):
     return Disclosure.objects.create(**{**known, **fields})
 
 
+def log_entry():
+    published_case()
+    return PublicLogEntry.objects.get()
+
+
 def verdict():
     return make_approved(make_case().claims.first())
 
@@ -90,11 +96,16 @@ def link():
 
 def update_by_sql(row, column="id"):
     table = row._meta.db_table
-    return lambda: run(f'UPDATE {table} SET "{column}" = "{column}" WHERE id = %s', row.pk)
+    return lambda: run(f'UPDATE {table} SET "{column}" = "{column}" WHERE id = %s', key(row))
 
 
 def delete_by_sql(row):
-    return lambda: run(f"DELETE FROM {row._meta.db_table} WHERE id = %s", row.pk)
+    return lambda: run(f"DELETE FROM {row._meta.db_table} WHERE id = %s", key(row))
+
+
+def key(row):
+    """A row's key as the database writes it."""
+    return row._meta.pk.get_db_prep_value(row.pk, connection)
 
 
 def change(row, **fields):
@@ -177,6 +188,11 @@ def next_edition(number: int, previous_digest: str = ""):
     )
 
 
+def next_entry(seq: int):
+    first = log_entry()
+    return PublicLogEntry(seq=seq, kind="erasure", case=first.case, at=NOW, line="{}", digest="b" * 64)
+
+
 def published_row_of_an_older_edition():
     second = next_edition(2)
     second.save()
@@ -204,6 +220,9 @@ BROKEN = {
     ("cases_event_no_delete", "DELETE"): lambda: delete_by_sql(event()),
     ("cases_disclosure_no_delete", "DELETE"): lambda: delete_by_sql(disclosure()),
     ("cases_disclosure_only_emptied", "UPDATE"): lambda: change(disclosure(), text="Ann met Bo"),
+    ("cases_publiclogentry_no_update", "UPDATE"): lambda: update_by_sql(log_entry()),
+    ("cases_publiclogentry_no_delete", "DELETE"): lambda: delete_by_sql(log_entry()),
+    ("cases_publiclogentry_no_gap", "INSERT"): lambda: insert(next_entry(3)),
     ("cases_releaseversion_text_is_fixed", "UPDATE"): lambda: change(make_version(), text="Other words."),
     ("cases_releaseversion_length_fits", "INSERT"): misjudged_length,
     ("cases_verdict_finding_is_fixed", "UPDATE"): lambda: change(verdict(), explanation="Other words."),

@@ -23,6 +23,7 @@ from cases.models import (
     Edition,
     EventHead,
     EvidenceLink,
+    PublicLogEntry,
     Release,
     ReleaseVersion,
     SearchEntry,
@@ -107,6 +108,11 @@ def a_contact(**fields):
 def an_edition(**fields):
     known = {"number": 1, "published_at": NOW, "document": {}, "digest": "a" * 64}
     return Edition(**{**known, "case": make_case(), "published_by": make_user(), **fields})
+
+
+def an_entry(**fields):
+    known = {"seq": 1, "kind": "publication", "at": NOW, "line": "{}", "digest": "a" * 64}
+    return PublicLogEntry(**{**known, "case": make_case(), **fields})
 
 
 def a_correction(**fields):
@@ -223,6 +229,7 @@ BROKEN = {
     "statement_span_has_letters": lambda: a_statement(start=40, end=40),
     "not_checkable_says_why": lambda: a_statement(is_checkable=False),
     "statement_kind_is_known": lambda: a_statement(kind="rumor"),
+    "statement_confirmed_at_and_by": lambda: a_statement(confirmed_at=NOW),
     "case_has_title": lambda: a_case(title=""),
     "case_state_is_known": lambda: a_case(state="draft"),
     "one_claim_per_position": second_claim_in_one_place,
@@ -250,6 +257,8 @@ BROKEN = {
     "one_row_per_corrected_claim": same_corrected_claim_twice,
     "one_disclosure_per_commitment": same_disclosure_twice,
     "disclosure_has_seed_and_text": lambda: a_disclosure(seed=""),
+    "log_entry_has_kind": lambda: an_entry(kind=""),
+    "log_entry_has_digest_of_its_edition": lambda: an_entry(edition_digest="c" * 64),
     "one_event_head": lambda: EventHead(id=2),
     "one_open_verdict_per_claim": second_open_verdict,
     "one_standing_verdict_per_claim": second_standing_verdict,
@@ -336,6 +345,8 @@ WHOLE = [
     a_disclosure,
     lambda: a_disclosure(seed="", text=""),
     EventHead,
+    an_entry,
+    lambda: an_entry(edition=saved(an_edition()), edition_digest="c" * 64),
     a_verdict,
     lambda: a_verdict(rating="disputed", extent="wholly"),
     lambda: a_verdict(rating="unverifiable", reason_code="sealed"),

@@ -7,7 +7,7 @@ from cases.audit import history_problems
 from cases.checks.states import claim_state
 from cases.choices import ClaimState
 from cases.history.events import read_events
-from cases.models import Claim, Event, EvidenceLink, Source, Verdict
+from cases.models import Claim, Event, EvidenceLink, Source, Statement, Verdict
 from cases.workflow import MoveRefused, statement_seen
 from tests.factories import (
     NOW,
@@ -227,6 +227,48 @@ def cut(statement, by, offset):
     seen = statement_seen(statement)
     return lambda: workflow.split_statement(
         statement=statement, by=by, at=LATER, seen=seen, offset=statement.start + offset
+    )
+
+
+class TestConfirmingWhatSomebodyElseClassifies:
+    def test_never_confirms_unseen(self, transactional_db):
+        ann, ben = people("ann", "ben", role="Researcher")
+
+        with hands(2) as together:
+            for _ in range(25):
+                statement = first_claim().statement
+                Statement.objects.filter(pk=statement.pk).update(confirmed_at=None, confirmed_by=None)
+                confirmed, classified = together(confirm(statement, ann), classify(statement, ben))
+                assert not isinstance(classified, MoveRefused)
+                if isinstance(confirmed, MoveRefused):
+                    assert confirmed.reasons[0] == "Statement 1 has changed since you opened it."
+                statement.refresh_from_db()
+                assert (statement.kind, statement.confirmed_by) == ("quotation", ben)
+
+        assert history_problems() == []
+
+    def test_leaves_one_of_two_who_confirm(self, transactional_db):
+        two = people("ann", "ben", role="Researcher")
+
+        with hands(2) as together:
+            for _ in range(25):
+                statement = first_claim().statement
+                Statement.objects.filter(pk=statement.pk).update(confirmed_at=None, confirmed_by=None)
+                won, refusal = winner_and_refusal(together(*[confirm(statement, by) for by in two]))
+                statement.refresh_from_db()
+                assert statement.confirmed_by == two[won]
+                assert "nothing to confirm here any more" in str(refusal)
+
+
+def confirm(statement, by):
+    case, seen = statement.version.release.case, {statement.pk: statement_seen(statement)}
+    return lambda: workflow.confirm_statements(case=case, by=by, at=LATER, seen=seen)
+
+
+def classify(statement, by):
+    seen = statement_seen(statement)
+    return lambda: workflow.reclassify_statement(
+        statement=statement, by=by, at=LATER, seen=seen, kind="quotation", is_checkable=True
     )
 
 

@@ -46,6 +46,13 @@ def desk(scratch):
 
 
 @pytest.fixture
+def filled(kind, url, scratch):
+    """The same as version 1 left it, with what it had published."""
+    desks.load_version_1(kind, url)
+    return scratch
+
+
+@pytest.fixture
 def later(settings, monkeypatch):
     """Turn the code into that of a later version, which has one more migration, table and trigger."""
     settings.MIGRATION_MODULES = {"cases": "tests.upgrade.later"}
@@ -90,11 +97,6 @@ class TestAFreshInstall:
 
 
 class TestAFilledDesk:
-    @pytest.fixture
-    def filled(self, kind, url, scratch):
-        desks.load_version_1(kind, url)
-        return scratch
-
     def test_keeps_its_triggers_and_rows_where_tables_are_rebuilt(self, filled, later):
         before = run(filled, 'SELECT id, start, "end" FROM cases_statement ORDER BY id')
 
@@ -113,6 +115,59 @@ class TestAFilledDesk:
         migrate()
 
         assert granted() == ALL_GRANTED
+
+
+class TestThePublicLogOfAFilledDesk:
+    """The upgrade as a whole is audited in test_upgrade.py; here is what it does where there is a choice."""
+
+    def test_has_the_editions_in_the_order_of_their_events(self, filled):
+        triggers.uninstall(filled)
+        # An hour back for the last one: the clock of a desk may be set, what came first stays first.
+        run(filled, f"UPDATE cases_edition SET published_at = '{EARLY}' WHERE id = {LAST_EDITION}")
+
+        migrate()
+
+        assert run(filled, LOGGED) == run(filled, RECORDED)
+
+    def test_has_those_without_an_event_at_the_end(self, filled):
+        triggers.uninstall(filled)
+        first, *others = run(filled, RECORDED)
+        run(filled, f"DELETE FROM cases_event WHERE {EDITION_OF_EVENT} = '{first[0]}'")
+
+        migrate()
+
+        assert run(filled, LOGGED) == [*others, first]
+
+    def test_is_named_by_rows_whose_time_no_edition_has(self, filled):
+        run(filled, f"UPDATE cases_publishedclaim SET last_modified_at = '{EARLY}'")
+
+        migrate()
+
+        assert run(filled, "SELECT COUNT(*) FROM cases_publishedclaim") == run(
+            filled, f"SELECT COUNT(*) FROM cases_publishedclaim c WHERE entry_id = {LAST_ENTRY}"
+        )
+
+    def test_is_the_same_after_going_back_and_up_again(self, filled):
+        migrate()
+        before = run(filled, LOGGED_WHOLE)
+
+        for earlier in ("0004_public_log", "0003_roles"):
+            migrate("cases", earlier)
+            migrate()
+
+            assert run(filled, LOGGED_WHOLE) == before
+
+
+EARLY = "2020-01-01 00:00:00+00:00"
+LAST_EDITION = "(SELECT MAX(id) FROM cases_edition)"
+EDITION_OF_EVENT = "after ->> 'digest'"
+LOGGED = "SELECT edition_digest FROM cases_publiclogentry ORDER BY seq"
+LOGGED_WHOLE = "SELECT id, seq, line, digest FROM cases_publiclogentry ORDER BY seq"
+RECORDED = (
+    f"SELECT {EDITION_OF_EVENT} FROM cases_event WHERE action IN ('publish', 'withdraw')"
+    f" AND {EDITION_OF_EVENT} IS NOT NULL ORDER BY number"
+)
+LAST_ENTRY = "(SELECT id FROM cases_publiclogentry WHERE case_id = c.case_id ORDER BY seq DESC LIMIT 1)"
 
 
 class TestNothingToDo:

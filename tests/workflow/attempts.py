@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 from cases import workflow
 from cases.checks.dossier import open_dossier
 from cases.editions import everything, last_document
+from cases.models import Statement
 from cases.workflow import MoveRefused
 from tests.factories import TODAY, make_user, read_of
 from tests.factories import conclude as make_conclusion
@@ -105,6 +106,14 @@ def record_answer(s: Situation, by: User):
     )
 
 
+def confirm_statements(s: Situation, by: User):
+    last = s.statements[-1]
+    Statement.objects.filter(pk=last.pk).update(confirmed_at=None, confirmed_by=None)
+    return workflow.confirm_statements(
+        case=s.case, by=by, at=LATER, seen={last.pk: workflow.statement_seen(last)}
+    )
+
+
 def split_statement(s: Situation, by: User):
     last = s.statements[-1]
     return on_last_statement(workflow.split_statement, offset=last.start + len("Notice "))(s, by)
@@ -187,6 +196,7 @@ ATTEMPTS: dict[str, Callable] = {
     "revise_evidence": revise_evidence,
     "log_search": log_search,
     "assign_claim": assign_claim,
+    "confirm_statements": confirm_statements,
     "reclassify_statement": on_last_statement(
         workflow.reclassify_statement, kind="heading", is_checkable=False, not_checkable_reason="repeated"
     ),

@@ -3,13 +3,10 @@
 from datetime import timedelta
 
 from cases import workflow
-from cases.checks.dossier import open_dossier
-from cases.checks.gate import case_shortfalls
 from cases.checks.states import claim_state
 from cases.document import as_json
-from cases.editions import publication_content
 from cases.models import Claim, ContactEntry
-from tests.factories import NOW, make_case, make_contact, make_settled
+from tests.factories import NOW, make_case, make_contact, make_settled, plan_of
 
 LATER = NOW + timedelta(hours=5)
 
@@ -20,7 +17,7 @@ def answer(entry: ContactEntry, by, **fields) -> ContactEntry:
 
 
 def contacts_of(case) -> list[dict]:
-    return [as_json(contact) for contact in publication_content(open_dossier(case)).contacts]
+    return [as_json(contact) for contact in plan_of(case).content.contacts]
 
 
 class TestAQuestion:
@@ -96,4 +93,4 @@ class TestAnAnswer:
 
         states = [claim_state(claim) for claim in Claim.objects.with_findings().filter(case=case)]
         assert states == ["approved", "approved"]
-        assert case_shortfalls(open_dossier(case)) == []
+        assert plan_of(case).shortfalls(LATER) == []

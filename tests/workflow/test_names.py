@@ -5,14 +5,13 @@ from django.test import Client
 
 from cases import workflow
 from cases.audit import history_problems
-from cases.checks.dossier import open_dossier
 from cases.checks.states import claim_state
 from cases.document import Content
-from cases.editions import content_digest, publication_content
+from cases.editions import content_digest
 from cases.models import Case, Claim, Claimant, Event, PublishedClaim
 from cases.models.claimant import NAMING
 from cases.workflow import MoveRefused, Notice, claimant_seen, statement_seen
-from tests.factories import NOW, make_case, make_claimant, make_published, publish
+from tests.factories import NOW, make_case, make_claimant, make_published, plan_of, publish
 
 MANY = 40
 RENAMED = {
@@ -46,7 +45,7 @@ def take(case: Case, claimant: Claimant, by, **changed) -> Case:
 
 
 def content_of(case: Case) -> Content:
-    return publication_content(open_dossier(case))
+    return plan_of(case).content
 
 
 def states() -> dict[int, str]:

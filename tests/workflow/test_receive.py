@@ -8,6 +8,7 @@ from django.db import IntegrityError, connection
 from django.test.utils import CaptureQueriesContext
 
 from cases.audit import history_problems
+from cases.history.events import read_events
 from cases.intake import UnreadableText
 from cases.models import Case, Claim, Claimant, Event, Release, ReleaseVersion, Statement
 from cases.models.claimant import ClaimantQuerySet
@@ -74,6 +75,21 @@ class TestReceiveRelease:
         assert history_problems() == []
         assert "".join(s.quote for s in Statement.objects.select_related("version")).count("seal") > 0
 
+    def test_confirms_nothing_and_ties_items_to_what_introduces_them(self, reviewer):
+        listed = TEXT.replace("• A gray", "Among them were:\n\n• A gray")
+
+        case = receive(reviewer, text=listed)
+
+        statements = Statement.objects.filter(version__release=case.release).select_related("version")
+        lead_in = next(row for row in statements if row.quote == "Among them were:")
+        assert {row.quote for row in statements if row.lead_in == lead_in} == {
+            "A gray seal born in March and weighing 30 kilograms",
+            "A ringed seal found on Pier 4 on May 9",
+        }
+        assert {(row.confirmed_at, row.confirmed_by, row.is_guess) for row in statements} == {
+            (None, None, True)
+        }
+
     def test_proposes_one_claim_for_each_checkable_statement(self, reviewer):
         receive(reviewer)
 
@@ -94,7 +110,8 @@ class TestReceiveRelease:
 
         issuer, speaker = Claimant.objects.order_by("kind")
         assert case.names == {str(issuer.pk): issuer.names, str(speaker.pk): speaker.names}
-        assert Event.objects.get(action="receive_release").after["names"] == case.names
+        (event,) = read_events(Event.objects.filter(action="receive_release"))
+        assert event.after["names"] == case.names
 
     def test_keeps_an_issuer_once(self, reviewer):
         receive(reviewer)

@@ -5,12 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from cases import workflow
-from cases.checks.dossier import open_dossier
 from cases.checks.states import claim_state
-from cases.editions import publication_content
 from cases.models import Claim, Edition, Event, Release
 from cases.workflow import MoveRefused, release_seen
-from tests.factories import NOW, make_case, make_claimant, make_settled, publish
+from tests.factories import NOW, make_case, make_claimant, make_settled, plan_of, publish
 
 EMBARGO = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 
@@ -45,7 +43,7 @@ class TestEditRelease:
             embargo_at=EMBARGO,
         )
 
-        release = publication_content(open_dossier(case)).release
+        release = plan_of(case).content.release
         assert (release.title, release.url) == ("County opens 14 shelters", "https://county.example.org/14")
         assert (release.published_date, release.language) == (date(2026, 2, 2), "es")
         assert release.embargo_at == EMBARGO

@@ -46,6 +46,7 @@ CLAIM_MOVES = {
 # Each move by the case's state, in the order of CASE_STATES, while all its claims are approved.
 # "dropped" is a case that was withdrawn before anything of it was published.
 CASE_MOVES = {
+    "confirm_statements": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "reclassify_statement": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "split_statement": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "merge_statements": ("ok", "ok", WITHDRAWN, WITHDRAWN),

@@ -35,6 +35,7 @@ WHO = {
     "revise_evidence": (RESEARCH, "You may not change evidence."),
     "log_search": (RESEARCH, "You may not keep the search log."),
     "assign_claim": (EDIT, "You may not assign work."),
+    "confirm_statements": (RESEARCH, "You may not confirm statements."),
     "reclassify_statement": (RESEARCH, "You may not classify statements."),
     "split_statement": (RESEARCH, "You may not split statements."),
     "merge_statements": (RESEARCH, "You may not merge statements."),

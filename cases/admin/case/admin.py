@@ -11,6 +11,7 @@ from cases.admin.case.moves import (
     Answer,
     Assign,
     Conclude,
+    Confirm,
     Contact,
     Edit,
     Hold,
@@ -46,7 +47,7 @@ def with_counts(cases: QuerySet) -> QuerySet:
 @admin.register(Case)
 class CaseAdmin(DeskAdmin[Case]):
     change_page = Edit
-    moves = [Conclude, Publish, Hold, Withdraw, Assign, TakeName, Contact, Answer]
+    moves = [Confirm, Conclude, Publish, Hold, Withdraw, Assign, TakeName, Contact, Answer]
     list_display = [
         "title",
         "issuer",

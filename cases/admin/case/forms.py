@@ -3,13 +3,18 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.http import QueryDict
 
+from cases.admin.desk.addresses import row_id
 from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, help_of, long_text
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, Priority, RequestedByKind
-from cases.models import Case, ContactEntry
-from cases.workflow import CASE_FIELDS, Notice
+from cases.models import Case, ContactEntry, Statement
+from cases.workflow import CASE_FIELDS, Notice, statement_seen
 
 NOT_ASKED = ContactOutcome.NOT_ASKED.value
+# More than a page shows; a query takes no more numbers than some ten thousand.
+MOST_AT_ONCE = 1000
 
 
 class CaseForm(VersionedForm):
@@ -26,6 +31,44 @@ class TakeNameForm(VersionedForm):
     """`seen` is the fingerprint of the claimant: whoever is renamed once more meanwhile is shown again."""
 
     seen = forms.CharField(widget=forms.HiddenInput)
+
+
+class ConfirmForm(DeskForm):
+    """Statements that were read as guesses: those shown on the page, and those of them that are ticked.
+
+    Each is its number and the fingerprint of what was read, as in 12-0f3a…; all in one field, since a page
+    has more statements than a form may have fields.
+    """
+
+    shown = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    @property
+    def ticked(self) -> list[str]:
+        return self.data.getlist("statement") if isinstance(self.data, QueryDict) else []
+
+    def clean(self) -> dict[str, Any]:
+        asked = self.data.get("which") == "shown"
+        tokens = self.cleaned_data.get("shown", "").split() if asked else self.ticked
+        if not tokens:
+            raise ValidationError("Tick the statements that you confirm, or confirm all that are shown.")
+        if len(tokens) > MOST_AT_ONCE:
+            raise ValidationError(f"At most {MOST_AT_ONCE} statements are confirmed at once.")
+        return {"seen": dict(map(read_token, tokens))}
+
+
+def token_of(statement: Statement) -> str:
+    return f"{statement.pk}-{statement_seen(statement)}"
+
+
+def pk_in(token: str) -> int | None:
+    return row_id(token.partition("-")[0])
+
+
+def read_token(token: str) -> tuple[int, str]:
+    pk = pk_in(token)
+    if pk is None:
+        raise ValidationError("This page did not send what you read. Open the case again.")
+    return pk, token.partition("-")[2]
 
 
 class WithdrawForm(VersionedForm):

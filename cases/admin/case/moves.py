@@ -11,17 +11,26 @@ from cases import editions, workflow
 from cases.admin.case.changes import Changes, changes_since
 from cases.admin.case.concluding import Beginning, ConclusionForm, choices_of
 from cases.admin.case.forms import (
+    MOST_AT_ONCE,
     AnswerForm,
     CaseForm,
+    ConfirmForm,
     ContactForm,
     CorrectForm,
     PublishForm,
     TakeNameForm,
     WithdrawForm,
+    pk_in,
+    token_of,
 )
 from cases.admin.case.going_out import edition_context
 from cases.admin.case.names import NameUsed, name_used
-from cases.admin.case.page import missing_for_publication, page_context
+from cases.admin.case.page import (
+    STATEMENTS_A_PAGE,
+    missing_for_publication,
+    open_guesses,
+    page_context,
+)
 from cases.admin.desk.addresses import case_url
 from cases.admin.desk.fields import AssignForm, HoldForm
 from cases.admin.desk.locked import case_locked
@@ -30,7 +39,7 @@ from cases.checks.dossier import open_dossier
 from cases.checks.waiting import under_embargo
 from cases.choices import CaseState
 from cases.editions import Plan
-from cases.models import Case, Conclusion, ContactEntry, Edition
+from cases.models import Case, Conclusion, ContactEntry, Edition, Statement
 from cases.people import permissions
 
 
@@ -89,6 +98,43 @@ class Conclude(CaseMovePage):
     def context(self) -> dict[str, Any]:
         beginning = self.beginning
         return {**super().context(), **beginning.context(), "returned": beginning.returned}
+
+
+class Confirm(CaseMovePage):
+    """Stand behind what statements are. The case's page sends it; its own shows what was refused."""
+
+    name = "confirm"
+    form_class = ConfirmForm
+    move = workflow.confirm_statements
+    may = permissions.may_classify
+    title = "Confirm what statements are"
+    template = "confirm"
+
+    @cached_property
+    def guesses(self) -> list[Statement]:
+        """The first guesses, or those that were sent, as they are now."""
+        if self.request.method != "POST":
+            return open_guesses(self.row)[:STATEMENTS_A_PAGE]
+        sent = [*self.request.POST.get("shown", "").split(), *self.ticked]
+        return open_guesses(self.row, {pk_in(token) for token in sent[:MOST_AT_ONCE]})[:STATEMENTS_A_PAGE]
+
+    @property
+    def ticked(self) -> list[str]:
+        return self.request.POST.getlist("statement")
+
+    def current(self) -> dict[str, Any]:
+        return {"shown": " ".join(map(token_of, self.guesses))}
+
+    def context(self) -> dict[str, Any]:
+        ticked = set(map(pk_in, self.ticked))
+        guesses = [(row, token_of(row), row.pk in ticked) for row in self.guesses]
+        return {**super().context(), "guesses": guesses}
+
+    def leads_to(self, made: list[Statement]) -> str:
+        return case_url(self.row, made[0].pk)
+
+    def said(self, made: list[Statement]) -> str:
+        return f"{len(made)} statements were confirmed." if len(made) > 1 else f"{made[0]} was confirmed."
 
 
 class Publish(CaseMovePage):

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases import editions
+from cases.admin.case.forms import token_of
 from cases.admin.case.names import names_used
 from cases.admin.claim.page import ClaimLine, claim_line
 from cases.admin.desk.addresses import case_url, claim_url
@@ -21,13 +22,13 @@ from cases.checks.gate import Shortfall
 from cases.choices import CaseState, ClaimState, ContactOutcome
 from cases.editions import Plan
 from cases.history.chain import subject_of
-from cases.models import Case, Edition, Event
+from cases.models import Case, Edition, Event, Statement
 from cases.people import permissions
 
 HISTORY_LENGTH = 12
 SETTLED = {ClaimState.APPROVED}
 # Where a shortfall of the case itself is put right.
-PLACES = {"no_claims": "#statements", "no_finding": "#statements"}
+PLACES = {"no_claims": "#statements", "no_finding": "#statements", "unconfirmed": "#statements"}
 # What is put right by proposing headline and conclusion.
 CONCLUDED = {"no_conclusion", "conclusion_void", "early"}
 
@@ -45,9 +46,13 @@ class StatementBlock:
         return self.entry.statement
 
     @property
+    def token(self) -> str:
+        return token_of(self.statement)
+
+    @property
     def is_open(self) -> bool:
         """Tell whether somebody still has work to do here."""
-        if not self.statement.kind or (self.statement.is_checkable and not self.lines):
+        if self.statement.confirmed_at is None or (self.statement.is_checkable and not self.lines):
             return True
         return any(line.state not in SETTLED for line in self.lines)
 
@@ -80,6 +85,7 @@ def counts(blocks: list[StatementBlock]) -> list[tuple[str, int]]:
         ("Statements", len(statements)),
         ("Checkable", sum(s.is_checkable for s in statements)),
         ("Not classified", sum(not s.kind for s in statements)),
+        ("Guessed", sum(s.is_guess for s in statements)),
         ("Claims", sum(states.values())),
         *[(state.label, states[state]) for state in ClaimState if states[state] or state not in unusual],
     ]
@@ -107,6 +113,18 @@ def _place(shortfall: Shortfall, plan: Plan) -> str:
 
 # More than releases have, and what a page can hold: a text of 2 MB has some 20,000 statements.
 STATEMENTS_A_PAGE = 250
+
+
+def open_guesses(case: Case, among: set[int | None] | None = None) -> list[Statement]:
+    """Return the guesses of a case, or those among some, with their words."""
+    version = case.release.versions.latest("number")
+    rows = version.statements.filter(confirmed_at=None).exclude(kind="").select_related("speaker", "lead_in")
+    if among is not None:
+        rows = rows.filter(pk__in=[pk for pk in among if pk is not None])
+    guesses = list(rows.order_by("position"))
+    for guess in guesses:
+        guess.version = version
+    return guesses
 
 
 def page_of(blocks: list[StatementBlock], query: QueryDict) -> Page:
@@ -148,6 +166,7 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         "says_nothing_new": plan.says_nothing_new,
         "unread": plan.unread,
         "blocks": shown,
+        "guesses_shown": " ".join(block.token for block in shown if block.statement.is_guess),
         "open_count": sum(block.is_open for block in blocks),
         "only_open": only_open,
         "issuer_name": case.name_of(None),

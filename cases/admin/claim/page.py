@@ -1,5 +1,6 @@
 """What the page of a claim shows, made ready for its template."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,7 +13,7 @@ from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
 from cases.checks.states import claim_state
 from cases.choices import UNCHECKED, ClaimState, Extent, Rating, ReasonCode
-from cases.models import Claim, Verdict
+from cases.models import Claim, Statement, Verdict
 from cases.people import permissions
 from cases.ratings import facts_of, rating_label
 
@@ -103,19 +104,37 @@ def neighbors(claim: Claim) -> Neighbors:
 
 
 @dataclass(frozen=True)
-class Marked:
-    """A statement's words, those of the claim set apart."""
+class Part:
+    """Words of the release, set apart where they are the claim's."""
 
-    before: str
     words: str
-    after: str
+    is_marked: bool
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A statement's words, those of the claim set apart; the lead-in too, if the claim has words in it."""
+
+    lead_in: list[Part]
+    statement: list[Part]
 
 
 def marked(claim: Claim) -> Marked:
-    text, statement = claim.statement.version.text, claim.statement
-    return Marked(
-        text[statement.start : claim.start], text[claim.start : claim.end], text[claim.end : statement.end]
-    )
+    statement, lead_in = claim.statement, claim.statement.lead_in
+    introduced = list(_parts(claim, lead_in)) if lead_in else []
+    used = introduced if any(part.is_marked for part in introduced) else []
+    return Marked(used, list(_parts(claim, statement)))
+
+
+def _parts(claim: Claim, statement: Statement) -> Iterator[Part]:
+    """Cut a statement at the edges of the claim's words."""
+    text, at = claim.statement.version.text, statement.start
+    for start, end in claim.pieces:
+        if statement.start <= start and end <= statement.end:
+            yield Part(text[at:start], False)
+            yield Part(text[start:end], True)
+            at = end
+    yield Part(text[at : statement.end], False)
 
 
 @dataclass(frozen=True)

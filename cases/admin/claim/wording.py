@@ -1,6 +1,5 @@
 """The wording of a claim: its text, and the words of the release that it rests on."""
 
-import re
 from typing import Any
 
 from django import forms
@@ -8,6 +7,7 @@ from django.core.exceptions import ValidationError
 
 from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, help_of, long_text
 from cases.choices import ClaimType
+from cases.intake import WordsNotFound, find_pieces
 from cases.models import Claim, Statement
 
 
@@ -19,7 +19,8 @@ class WordingForm(DeskForm):
         label="Words of the release",
         required=False,
         widget=long_text(),
-        help_text="The exact words of the statement that make the claim, copied. Empty means all of it.",
+        help_text="The words of the statement that make the claim, copied; also words of the lead-in that"
+        " introduces it. Put “...” between pieces that stand apart. Empty means all of it.",
     )
     type = forms.ChoiceField(choices=ClaimType.choices)
     claimed_value = forms.CharField(max_length=300, required=False, help_text=help_of(Claim, "claimed_value"))
@@ -28,27 +29,23 @@ class WordingForm(DeskForm):
         super().__init__(*args, **kwargs)
         self.statement, self.claim = statement, claim
 
-    def clean_words(self) -> tuple[int, int]:
-        """Find the words in the statement; return start and end in the release."""
+    def clean_words(self) -> dict[str, Any]:
+        """Find the words in the statement and its lead-in; return where they stand, as moves take it."""
         words, statement = self.cleaned_data["words"].replace("\r\n", "\n"), self.statement
         if not words:
-            return statement.start, statement.end
+            return {"start": statement.start, "end": statement.end, "runs": []}
         if self.claim and words == self.claim.quote.strip():
-            return self.claim.start, self.claim.end
-        pattern = r"\s+".join(re.escape(word) for word in words.split())
-        found = [match.span() for match in re.finditer(pattern, statement.quote)]
-        if not found:
-            raise ValidationError("The statement does not hold these words. Copy them letter by letter.")
-        if len(found) > 1:
-            raise ValidationError(
-                f"These words stand {len(found)} times in the statement. Take in more words."
-            )
-        return statement.start + found[0][0], statement.start + found[0][1]
+            return {"start": self.claim.start, "end": self.claim.end, "runs": self.claim.runs}
+        spans = [(row.start, row.end) for row in (statement.lead_in, statement) if row]
+        try:
+            pieces = find_pieces(statement.version.text, words, spans)
+        except WordsNotFound as missing:
+            raise ValidationError(str(missing)) from missing
+        return {"runs": [[*piece] for piece in pieces]}
 
     def clean(self) -> dict[str, Any]:
         data = dict(self.cleaned_data)
-        if "words" in data:
-            data["start"], data["end"] = data.pop("words")
+        data.update(data.pop("words", {}))
         return data
 
 

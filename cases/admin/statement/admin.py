@@ -6,7 +6,7 @@ from django.db.models.functions import Least, Substr
 from django.http import HttpRequest
 
 from cases.admin.desk.base import DeskAdmin, counted
-from cases.admin.lists import ClassifiedFilter, short_title
+from cases.admin.lists import ClassifiedFilter, ConfirmedFilter, short_title
 from cases.admin.statement.moves import AddClaim, Classify, Merge, Split
 from cases.models import Statement
 
@@ -21,12 +21,12 @@ class StatementAdmin(DeskAdmin[Statement]):
         "excerpt",
         "position",
         "release",
-        "kind",
+        "kind_said",
         "is_checkable",
         "not_checkable_reason",
         "speaker",
     ]
-    list_filter = [ClassifiedFilter, "kind", "is_checkable", "not_checkable_reason"]
+    list_filter = [ClassifiedFilter, ConfirmedFilter, "kind", "is_checkable", "not_checkable_reason"]
     search_fields = ["version__release__title", "speaker__name"]
     search_help_text = "Title of the release, or name of the speaker"
     ordering = ["-version_id", "position", "pk"]
@@ -43,6 +43,10 @@ class StatementAdmin(DeskAdmin[Statement]):
     @admin.display(description="Statement")
     def excerpt(self, statement: Statement) -> str:
         return counted(statement, "excerpt")
+
+    @admin.display(description="Kind", ordering="kind")
+    def kind_said(self, statement: Statement) -> str:
+        return f"{statement.get_kind_display()}{' (guessed)' if statement.is_guess else ''}" or "–"
 
     @admin.display(description="Release", ordering="version__release__title")
     def release(self, statement: Statement) -> str:

@@ -5,6 +5,8 @@ from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import F, QuerySet
+from django.db.models.functions import Least, Substr
 
 from cases.admin.desk.fields import DeskForm, help_of, long_text
 from cases.choices import NotCheckableReason, StatementKind
@@ -16,6 +18,9 @@ MARK = "|"
 LIKELY_CUT = re.compile(r"[.!?;:][\"”’)\]]*\s+|\n\s*")
 CUTS_SHOWN = 12
 CONTEXT = 6  # words shown on either side
+# Of lead-ins to choose from: how many, and how much of each is shown.
+NEAREST = 10
+EXCERPT = 80
 
 
 class SeenForm(DeskForm):
@@ -26,6 +31,24 @@ class SeenForm(DeskForm):
     @classmethod
     def current(cls, row: Statement) -> dict[str, Any]:
         return {"seen": statement_seen(row)}
+
+
+class LeadInField(forms.ModelChoiceField):
+    def label_from_instance(self, row: Any) -> str:
+        words = " ".join(row.beginning.split())
+        return f"{row.position}: {words}{'…' if row.end - row.start > EXCERPT else ''}"
+
+
+def likely_lead_ins(statement: Statement) -> QuerySet[Statement]:
+    """The nearest earlier statements, the nearest lead-ins, and the one that is chosen."""
+    earlier = Statement.objects.filter(version=statement.version_id, position__lt=statement.position)
+    rows = earlier.order_by("-position").values_list("pk", flat=True)
+    nearest = {*rows[:NEAREST], *rows.filter(kind=StatementKind.LEAD_IN)[:NEAREST]}
+    chosen = {statement.lead_in_id} if statement.lead_in_id else set()
+    length = Least(F("end") - F("start"), EXCERPT)
+    # Only the beginning is read, not the text of the whole release for each of its statements.
+    beginning = Substr("version__text", F("start") + 1, length)
+    return earlier.filter(pk__in=nearest | chosen).annotate(beginning=beginning).order_by("-position")
 
 
 class ClassifyForm(SeenForm):
@@ -45,9 +68,18 @@ class ClassifyForm(SeenForm):
         Claimant.objects.all(), required=False, help_text="Who says it. Empty means the issuer."
     )
 
-    def __init__(self, *args: Any, issuer: Claimant, **kwargs: Any):
+    lead_in = LeadInField(
+        Statement.objects.none(),
+        label="Introduced by",
+        required=False,
+        empty_label="Nothing",
+        help_text="The statement before it, such as the line above a list, that a claim may take words from.",
+    )
+
+    def __init__(self, *args: Any, issuer: Claimant, statement: Statement, **kwargs: Any):
         super().__init__(*args, **kwargs)
         cast(forms.ModelChoiceField, self.fields["speaker"]).empty_label = f"The issuer: {issuer}"
+        cast(forms.ModelChoiceField, self.fields["lead_in"]).queryset = likely_lead_ins(statement)
 
     @classmethod
     def values(cls, row: Statement) -> dict[str, Any]:
@@ -57,19 +89,19 @@ class ClassifyForm(SeenForm):
             "checkable": checkable if row.kind else "",
             "not_checkable_reason": row.not_checkable_reason,
             "speaker": row.speaker_id,
+            "lead_in": row.lead_in_id,
         }
 
     def clean(self) -> dict[str, Any]:
+        """Leave out the reason of a statement that has become checkable."""
         data = self.cleaned_data
         if "checkable" not in data:
             return data
         is_checkable = data.pop("checkable") == "yes"
-        reason = data.get("not_checkable_reason")
+        reason = "" if is_checkable else data.get("not_checkable_reason", "")
         if not is_checkable and not reason:
             self.add_error("not_checkable_reason", "Choose why nothing in it can be checked.")
-        if is_checkable and reason:
-            self.add_error("not_checkable_reason", "A checkable statement has no such reason: choose “–”.")
-        return {**data, "is_checkable": is_checkable}
+        return {**data, "not_checkable_reason": reason, "is_checkable": is_checkable}
 
 
 class SplitForm(SeenForm):
@@ -97,6 +129,7 @@ class SplitForm(SeenForm):
             cast(forms.ChoiceField, self.fields["place"]).choices = cuts
         else:
             del self.fields["place"]
+            self.fields["marked"].label = f"Put a {MARK} into the text where it is to be cut"
 
     def clean_marked(self) -> int | None:
         """Return where the one new mark stands, as an offset into the quote."""

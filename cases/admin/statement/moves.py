@@ -42,7 +42,7 @@ class Classify(StatementMovePage, ChangePage[Statement]):
     done = "Statement {page.row.position} was classified."
 
     def form_arguments(self) -> dict[str, Any]:
-        return {"issuer": self.case.release.issuer}
+        return {"issuer": self.case.release.issuer, "statement": self.row}
 
 
 class Split(StatementMovePage):

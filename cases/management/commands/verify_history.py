@@ -5,7 +5,7 @@ from cases.models import Edition, Event
 
 
 class Command(BaseCommand):
-    help = "Check the history's chain, the editions' digests and the published tables; say what is wrong."
+    help = "Check history, public log, editions and published tables against each other; say what is wrong."
 
     def handle(self, *args, **options):
         problems = history_problems()
