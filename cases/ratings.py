@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cases.choices import UNCHECKED, UNCHECKED_LABEL, Extent, Rating, Stance
+from cases.choices import UNCHECKED, UNCHECKED_LABEL, CheckState, Extent, Rating, Stance
 
 # The scale of a ClaimReview.
 WORST, BEST = 1, 5
@@ -59,9 +59,12 @@ NOT_FOUND = RatingFacts(
     UNCHECKED,
     UNCHECKED_LABEL,
     "○",
-    "Nobody has reached a verdict yet. A published case has no unchecked claim.",
+    "No finding can be shown: the claim is still being checked, or what was found is under review.",
 )
 RATINGS = {facts.code: facts for facts in (*FOUND, NOT_FOUND)}
+
+# Claims that are published without a finding say how far their check has come, each with a sign of its own.
+UNFOUND_SIGNS = {CheckState.OPEN.value: NOT_FOUND.sign, CheckState.HELD.value: "‖"}
 
 
 def facts_of(code: str) -> RatingFacts:
@@ -73,6 +76,32 @@ def rating_label(rating: str, extent: str = "") -> str:
     """The visible label; its first word carries the meaning, since consumers match prefixes."""
     label = facts_of(rating).label
     return f"{label} in part" if extent == Extent.IN_PART else label
+
+
+def shown_as(check_state: str, rating: str) -> str:
+    """The code of what readers see of a claim: its rating, or how far its check has come without one."""
+    return check_state if check_state in UNFOUND_SIGNS else rating
+
+
+def claim_label(check_state: str, rating: str, extent: str = "") -> str:
+    """The visible label of a published claim."""
+    return CheckState(check_state).label if check_state in UNFOUND_SIGNS else rating_label(rating, extent)
+
+
+def change_labels(before: tuple[str, str], after: tuple[str, str]) -> tuple[str, str]:
+    """The labels of a rating and extent before and after, either of them empty where there is no rating.
+
+    Where the rating is the same and the extent is not, both are said in words: one of them may read like no
+    extent at all.
+    """
+    if before[0] == after[0] and before[1] != after[1]:
+        return _with_extent(*before), _with_extent(*after)
+    return rating_label(*before) if before[0] else "", rating_label(*after) if after[0] else ""
+
+
+def _with_extent(rating: str, extent: str) -> str:
+    known = Extent(extent).label.lower() if extent in Extent.values else ""
+    return f"{facts_of(rating).label} {known}".rstrip()
 
 
 def rating_value(rating: str, extent: str) -> int | None:

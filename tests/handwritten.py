@@ -57,7 +57,10 @@ class Words:
 
 
 def a_claim(text: str = "The bridge is 40 meters long.", rating: str = "verified", **fields) -> dict:
-    """What a document says of a claim; verdict fields and all others by name."""
+    """What a document says of a claim; verdict fields and all others by name.
+
+    `words` are those of its statement that the claim stands for; without them, all of it.
+    """
     verdict = {
         "rating": rating,
         "extent": "wholly" if rating == "disputed" else "",
@@ -83,6 +86,39 @@ def a_claim(text: str = "The bridge is 40 meters long.", rating: str = "verified
     return claim | fields
 
 
+def open_claim(text: str = "The bridge is 40 meters long.", **fields) -> dict:
+    """What a document says of a claim that is still being checked."""
+    return a_claim(text) | NOTHING_FOUND | {"check_state": "open"} | fields
+
+
+def held_claim(
+    text: str = "The bridge is 40 meters long.",
+    since: str = "2024-05-02T22:10:00Z",
+    reason: str = "The register is being audited.",
+    **fields,
+) -> dict:
+    """What a document says of a claim whose finding is under review."""
+    state = {"check_state": "held", "since": since, "hold_reason": reason}
+    return a_claim(text) | NOTHING_FOUND | state | fields
+
+
+def carried_claim(
+    text: str = "The bridge is 40 meters long.",
+    rating: str = "verified",
+    since: str = "2024-05-02T22:10:00Z",
+    **fields,
+) -> dict:
+    """What a document says of a claim that is checked again while its finding stands."""
+    return a_claim(text, rating, check_state="carried", since=since, carried_from=1, **fields)
+
+
+NOTHING_FOUND = {
+    "verdict": None,
+    "evidence": [],
+    "searches": [],
+    "independent_source_count": 0,
+    "primary_source_count": 0,
+}
 STANCES = {"verified": {"stance": "supports"}, "disputed": {"stance": "refutes"}}
 
 
@@ -204,7 +240,12 @@ def publish_by_hand(
     statements = write_statements(case, parts)
     document = first_document(case, statements, [a_contact()] if contacts is None else contacts)
     document["publisher"] |= publisher or {}
+    document["case"] |= {name: fields[name] for name in WORDS_OF_CASE if name in fields}
     return store(case, document, at)
+
+
+# Optional words of the case, left out of the document unless they are given.
+WORDS_OF_CASE = ("headline", "early_reason", "next_update_at", "held_since", "hold_reason")
 
 
 def write_statements(case: Case, parts: Iterable[str | Words]) -> list[dict]:
@@ -246,16 +287,25 @@ def write_statement(case: Case, version: ReleaseVersion, words: Words, start: in
 
 
 def write_claim(case: Case, statement: Statement, said: dict, position: int) -> dict:
+    said = deepcopy(said)
+    start, end = span_of(said.pop("words", ""), statement)
     row = Claim.objects.create(
         case=case,
         statement=statement,
         position=position,
-        start=statement.start,
-        end=statement.end,
+        start=start,
+        end=end,
         text=said["text"],
         type=said["type"],
     )
-    return {"id": row.pk, "number": position, "start": row.start, "end": row.end} | deepcopy(said)
+    return {"id": row.pk, "number": position, "start": start, "end": end} | said
+
+
+def span_of(words: str, statement: Statement) -> tuple[int, int]:
+    """Find words in a statement, in code points of the release's text; all of it where none are given."""
+    text = statement.version.text[statement.start : statement.end]
+    start = statement.start + text.index(words)
+    return start, start + (len(words) or len(text))
 
 
 def first_document(case: Case, statements: list[dict], contacts: list[dict]) -> dict:
@@ -326,6 +376,8 @@ def keep_correction(edition: Edition, said: dict) -> None:
             claim_id=changed["id"],
             rating_before=changed["rating_before"],
             rating_after=changed["rating_after"],
+            extent_before=changed.get("extent_before", ""),
+            extent_after=changed.get("extent_after", ""),
         )
 
 
@@ -347,21 +399,60 @@ def correct_by_hand(
         "kind": kind,
         "reason": reason,
         "requested_by_kind": requested_by_kind,
-        "claims": changed_claims(before, document),
+        "claims": changes_between(before, document)[0],
     }
-    document["corrections"] = [said]
+    return next_by_hand(published, document | {"kind": "publication", "corrections": [said]}, days, pk)
+
+
+def add_by_hand(published: PublishedCase, *, days: int = 1) -> PublishedCase:
+    """Publish the next edition, in which every claim that was still open is verified: an addition."""
+    before = published.edition.document
+    document = deepcopy(before)
+    for claim in claims_in(document):
+        if claim.get("check_state") == "open":
+            claim.pop("check_state")
+            claim |= {name: value for name, value in a_claim().items() if name in NOTHING_FOUND}
+    added = changes_between(before, document)[1]
+    said = {"kind": "addition", "reason": "", "requested_by_kind": "desk", "claims": added}
+    document["case"].pop("next_update_at", None)
+    return next_by_hand(published, document | {"corrections": [said]}, days)
+
+
+def hold_by_hand(
+    published: PublishedCase,
+    *texts: str,
+    reason: str = "The register is being audited.",
+    since: str = "2024-05-03T22:10:00Z",
+    days: int = 1,
+) -> PublishedCase:
+    """Put the findings on the claims of these texts under review; without any, the whole case."""
+    document = deepcopy(published.edition.document)
+    document["case"] |= {"headline": "", "summary": ""}
+    if not texts:
+        document["case"] |= {"held_since": since, "hold_reason": reason}
+    for claim in claims_in(document):
+        if claim["verdict"] and (not texts or claim["text"] in texts):
+            state = {"check_state": "held", "since": since, "hold_reason": reason}
+            claim |= NOTHING_FOUND | state
+    return next_by_hand(published, document | {"kind": "hold", "corrections": []}, days)
+
+
+def next_by_hand(published: PublishedCase, document: dict, days: int, pk: int | None = None) -> PublishedCase:
     return store(published.case, document, published.edition.published_at + timedelta(days=days), pk=pk)
 
 
-def changed_claims(before: dict, after: dict) -> list[dict]:
-    changes = editions.changed_claims(read_document(before), read_document(after))
-    return [as_json(change) for change in changes]
+def changes_between(before: dict, after: dict) -> tuple[list[dict], list[dict]]:
+    """What of the claims is corrected, and what is added."""
+    changes = editions.changes(read_document(before), read_document(after))
+    corrected, added = [[as_json(each) for each in part] for part in (changes.corrected, changes.added)]
+    return corrected, added
 
 
 def withdraw_by_hand(published: PublishedCase, reason: str = "The release was a forgery.") -> PublishedCase:
     before = published.edition.document
     release = {key: value for key, value in before["release"].items() if key != "text"}
-    said = {"kind": "withdrawal", "reason": reason, "requested_by_kind": "desk", "claims": []}
+    claims = editions.withdrawal_of(read_document(before), reason=reason, requested_by_kind="desk").claims
+    said = {"kind": "withdrawal", "reason": reason, "requested_by_kind": "desk", "claims": as_json(claims)}
     kept = {"case": before["case"], "release": release, "publisher": before["publisher"]}
     document = {"kind": "withdrawal", **kept, "corrections": [said]}
     return store(published.case, document, published.edition.published_at + timedelta(days=9))

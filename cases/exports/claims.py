@@ -8,7 +8,7 @@ from cases.exports.columns import Table, constant, day, number, text, time
 from cases.exports.filtering import filtered
 from cases.filters import ClaimFilter
 from cases.models import PublishedClaim
-from cases.ratings import BEST, WORST, rating_label, rating_value
+from cases.ratings import BEST, WORST, claim_label, rating_value
 
 
 def rating_worst(rating_code: str, extent_code: str) -> int | None:
@@ -57,13 +57,13 @@ TABLE = Table(
         text("claim_type", "What kind of claim it is; a code."),
         text("claimant", "Who says it: the person or body quoted, or else the issuer."),
         text("claimed_value", "The number, date or name that the claim turns on; may be empty."),
-        text("rating_code", "What the check found; a code."),
-        text("rating_label", "The same in words, as on the page.", *FINDING, make=rating_label),
+        text("rating_code", "What the check found; a code, `unchecked` where no finding is shown."),
+        text("rating_label", "The same in words, as on the page.", "check_state", *FINDING, make=claim_label),
         text("extent_code", "How far a disputed claim is contradicted; a code, empty for other ratings."),
         text("found_value", "What the sources say in place of the claimed value; may be empty."),
-        text("explanation", "Why the claim is rated so."),
+        text("explanation", "Why the claim is rated so; empty where no finding is shown."),
         text("reason_code", "Why a search could not settle an unverifiable claim; a code."),
-        day("as_of_date", "Day up to which the finding takes account of what was known."),
+        day("as_of_date", "Day up to which the finding takes account of what was known; empty without one."),
         number(
             "rating_value", "5 verified, 3 disputed in part, 1 disputed wholly.", *FINDING, make=rating_value
         ),
@@ -80,5 +80,6 @@ TABLE = Table(
         text("language", "Language of the release, as a BCP 47 tag."),
         text("publisher", "The desk that checked it."),
         text("license", "On what terms the row may be used; empty where the desk names none."),
+        text("check_state", "How far the check has come; a code."),
     ),
 )

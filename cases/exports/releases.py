@@ -3,8 +3,9 @@
 from django.db.models import QuerySet
 from django.http import QueryDict
 
+from cases.choices import PubStatus
 from cases.exports.addresses import case_url
-from cases.exports.columns import Table, day, number, text
+from cases.exports.columns import Table, day, number, text, time
 from cases.exports.filtering import filtered
 from cases.filters import CaseFilter
 from cases.models import PublishedCase
@@ -12,6 +13,11 @@ from cases.models import PublishedCase
 
 def rows(params: QueryDict) -> QuerySet[PublishedCase]:
     return filtered(CaseFilter(params, queryset=PublishedCase.objects.published()))
+
+
+def standing_headline(headline: str, pubstatus: str) -> str:
+    """Leave out a headline that was withdrawn: this file has no `pubstatus` to tell."""
+    return "" if pubstatus == PubStatus.CANCELED else headline
 
 
 TABLE = Table(
@@ -36,5 +42,18 @@ TABLE = Table(
         number("unverifiable", "How many are unverifiable."),
         number("not_checkable", "How many statements cannot be checked."),
         number("unchecked", "How many checkable statements are unchecked."),
+        text(
+            "headline",
+            "What the desk found, in a line; empty while a finding is under review, and once withdrawn.",
+            "headline",
+            "pubstatus",
+            make=standing_headline,
+        ),
+        number("claims", "How many claims the release holds."),
+        number("claims_verified", "How many claims are verified."),
+        number("claims_disputed", "How many claims are disputed, wholly or in part."),
+        number("claims_unverifiable", "How many claims are unverifiable."),
+        number("claims_open", "How many claims are still being checked."),
+        time("next_update_at", "By when readers were promised an update; empty where all is checked."),
     ),
 )

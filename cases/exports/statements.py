@@ -60,7 +60,7 @@ TABLE = Table(
         number("verified", "How many of them are verified."),
         number("disputed", "How many are disputed, wholly or in part."),
         number("unverifiable", "How many are unverifiable."),
-        number("unchecked", "How many have no verdict; 1 also where a checkable statement holds no claim."),
+        number("unchecked", "How many show no finding; 1 also where a checkable statement holds no claim."),
         time("last_modified_at", "When the desk last published a change to it."),
         text("pubstatus", "Whether the row still stands; a code."),
     ),

@@ -98,7 +98,7 @@ class RangeForm(forms.Form):
 class ReleasedRangeForm(RangeForm):
     first_field = "published_after"
     last_field = "published_before"
-    field_order = ["q", "rating", "type", "issuer", "claimant"]
+    field_order = ["q", "rating", "check_state", "type", "issuer", "claimant"]
 
 
 class ChangedRangeForm(RangeForm):

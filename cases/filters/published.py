@@ -6,7 +6,7 @@ mended, since a list that ignored half of a question would pass for its answer.
 
 import django_filters
 
-from cases.choices import ClaimType, CorrectionKind, Rating
+from cases.choices import CheckState, ClaimType, CorrectionKind
 from cases.filters.fields import (
     ChangedRangeForm,
     ISODateFilter,
@@ -16,6 +16,7 @@ from cases.filters.fields import (
     WordsFilter,
 )
 from cases.models import Correction, PublishedCase, PublishedClaim
+from cases.models.edition import RATING_CHOICES
 
 
 class ReleasedFilter(PublishedFilter):
@@ -38,7 +39,10 @@ class ClaimFilter(ReleasedFilter):
     words_in = ("claim_text", "statement_text", "explanation")
 
     rating = django_filters.ChoiceFilter(
-        label="Rating", field_name="rating_code", choices=Rating.choices, empty_label="Any"
+        label="Rating", field_name="rating_code", choices=RATING_CHOICES, empty_label="Any"
+    )
+    check_state = django_filters.ChoiceFilter(
+        label="State of the check", choices=CheckState.choices, empty_label="Any"
     )
     type = django_filters.ChoiceFilter(
         label="Type of claim", field_name="claim_type", choices=ClaimType.choices, empty_label="Any"
@@ -51,7 +55,7 @@ class ClaimFilter(ReleasedFilter):
 
 
 class CaseFilter(ReleasedFilter):
-    words_in = ("title", "release_title", "summary")
+    words_in = ("title", "headline", "release_title", "summary")
 
     class Meta(ReleasedFilter.Meta):
         model = PublishedCase
@@ -65,7 +69,12 @@ class StatementFilter(CaseFilter):
 
 
 class CorrectionFilter(PublishedFilter):
-    kind = django_filters.ChoiceFilter(label="Kind", choices=CorrectionKind.choices, empty_label="Any")
+    # An addition corrects nothing, so there is none among the rows.
+    kind = django_filters.ChoiceFilter(
+        label="Kind",
+        choices=[choice for choice in CorrectionKind.choices if choice[0] != CorrectionKind.ADDITION],
+        empty_label="Any",
+    )
     changed_after = ISODateFilter(
         label="Made from", field_name="edition__published_at", lookup_expr="date__gte"
     )

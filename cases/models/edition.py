@@ -1,5 +1,6 @@
 """What readers see: immutable editions, and flat tables projected from them."""
 
+from datetime import datetime
 from typing import Self, TypeVar
 
 from django.conf import settings
@@ -9,7 +10,7 @@ from django.db.models import Q
 from django.urls import reverse
 
 from cases.choices import UNCHECKED, UNCHECKED_LABEL, CheckState, Extent, PubStatus, Rating
-from cases.ratings import RATINGS, rating_label, statement_rating
+from cases.ratings import RATINGS, claim_label, shown_as, statement_rating
 
 RATING_CHOICES = [*Rating.choices, (UNCHECKED, UNCHECKED_LABEL)]
 
@@ -136,8 +137,15 @@ class PublishedCase(models.Model):
 
     @property
     def name(self) -> str:
-        """What the page is called: the desk's headline, or the issuer's title where there is none to show."""
-        return self.headline or self.release_title
+        """What the page is called: the desk's headline, or the issuer's title where there is none to show.
+
+        A headline says what was found, so one that is withdrawn is shown no more.
+        """
+        return self.release_title if self.is_withdrawn else self.headline or self.release_title
+
+    def is_overdue(self, at: datetime) -> bool:
+        """Whether the time for which readers were promised an update has passed."""
+        return self.next_update_at is not None and self.next_update_at <= at and not self.is_withdrawn
 
 
 class PublishedStatement(models.Model):
@@ -249,7 +257,25 @@ class PublishedClaim(models.Model):
 
     @property
     def rating_label(self) -> str:
-        return rating_label(self.rating_code, self.extent_code)
+        """What readers see: the rating in words, or how far the check has come."""
+        return claim_label(self.check_state, self.rating_code, self.extent_code)
+
+    @property
+    def shown(self) -> str:
+        """The code of the same."""
+        return shown_as(self.check_state, self.rating_code)
+
+    @property
+    def has_finding(self) -> bool:
+        return self.rating_code != UNCHECKED
+
+    @property
+    def is_held(self) -> bool:
+        return self.check_state == CheckState.HELD
+
+    @property
+    def is_carried(self) -> bool:
+        return self.check_state == CheckState.CARRIED
 
     @property
     def is_withdrawn(self) -> bool:

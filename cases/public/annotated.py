@@ -1,18 +1,20 @@
 """An edition's document arranged the way readers meet it: the release in blocks, findings beside them.
 
 Pure functions over the document that docs/edition-format.md describes; no queries. The text of a block's
-pieces, joined over all blocks, is the text of the release, letter for letter.
+pieces, joined over all blocks, is the text of the release, letter for letter; so is that of their runs.
 """
 
 import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from itertools import groupby
+from dataclasses import dataclass, field, replace
+from itertools import groupby, pairwise
 
 from cases import document
+from cases.choices import UNCHECKED, CheckState, Rating
 from cases.document import Claim, Claimant, Content, Verdict
-from cases.editions.counts import claim_counts
-from cases.ratings import rating_label
+from cases.ratings import claim_label, shown_as
 
 RIGHT_TO_LEFT_LANGUAGES = frozenset(
     {"ar", "arc", "arz", "azb", "bal", "bgn", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks"}
@@ -26,6 +28,13 @@ RIGHT_TO_LEFT_SCRIPTS = frozenset(
 # A paragraph with more is cut between two statements, or its findings would stand far from their words.
 FINDINGS_PER_BLOCK = 4
 
+# What a claim may be shown as, in the order in which they are counted.
+SHOWN = (*Rating.values, CheckState.OPEN.value, CheckState.HELD.value, UNCHECKED)
+# Which of two claims on exactly the same words marks them: what weighs more for whoever reads them.
+WEIGHT = {
+    code: weight for weight, code in enumerate(("disputed", "unverifiable", "held", "open", "verified"))
+}
+
 
 def direction(language: str) -> str:
     """Tell how a language (BCP 47) is written: a script in the tag outweighs the language."""
@@ -35,9 +44,25 @@ def direction(language: str) -> str:
     return "rtl" if is_rtl else "ltr"
 
 
+def runs_of(claim: Claim) -> tuple[tuple[int, int], ...]:
+    """The stretches of the release's text that are the claim's own words, in order."""
+    return ((claim.start, claim.end),)
+
+
+def tally(shown: Iterable[str]) -> list[tuple[str, int]]:
+    """Count claims by what they are shown as, in the one order of counting; none is left out."""
+    counts = Counter(code if code in SHOWN else UNCHECKED for code in shown)
+    return [(code, counts[code]) for code in SHOWN if counts[code]]
+
+
+def count_word(code: str) -> str:
+    """What stands after a number of claims: "verified", "still being checked"."""
+    return claim_label(code, code).lower()
+
+
 @dataclass(frozen=True)
 class Finding:
-    """One claim as readers meet it: with its verdict, beside the words of the release."""
+    """One claim as readers meet it: with what was found or how far its check has come, beside its words."""
 
     claim: Claim
     speaker: str
@@ -48,25 +73,58 @@ class Finding:
         return self.claim.verdict
 
     @property
+    def shown(self) -> str:
+        return shown_as(self.claim.check_state, self.claim.rating)
+
+    @property
     def label(self) -> str:
-        return rating_label(self.claim.rating, self.claim.extent)
+        return claim_label(self.claim.check_state, self.claim.rating, self.claim.extent)
+
+    @property
+    def is_held(self) -> bool:
+        return self.claim.check_state == CheckState.HELD
+
+    @property
+    def is_carried(self) -> bool:
+        return self.claim.check_state == CheckState.CARRIED
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of a statement's words: those of one claim, the inner one where claims overlap, or of none.
+
+    `ends` are the findings whose own words end here.
+    """
+
+    text: str
+    finding: Finding | None = None
+    ends: tuple[Finding, ...] = ()
+
+    @property
+    def is_end(self) -> bool:
+        """Whether the claim that marks it ends with it, so that one link holds its words and its sign."""
+        return any(each is self.finding for each in self.ends)
+
+    @property
+    def other_ends(self) -> list[Finding]:
+        return [each for each in self.ends if each is not self.finding]
 
 
 @dataclass(frozen=True)
 class Statement:
-    """`rating` is empty where the statement is not checkable; `reason` says why it is not."""
+    """One that is not checked holds no claim, and `reason` says why."""
 
     number: int
-    text: str
-    rating: str
-    label: str
+    is_checked: bool
     reason: str
+    runs: list[Run] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
     @property
-    def target(self) -> str:
-        """Where its mark leads: a single finding, which the browser then opens, or else all of them."""
-        return f"claim-{self.findings[0].claim.id}" if len(self.findings) == 1 else f"statement-{self.number}"
+    def counted(self) -> str:
+        """Its claims in words: "3 verified, 1 disputed"."""
+        counts = tally(finding.shown for finding in self.findings)
+        return ", ".join(f"{count} {count_word(code)}" for code, count in counts) or count_word(UNCHECKED)
 
 
 @dataclass(frozen=True)
@@ -97,11 +155,11 @@ class Block:
 
     @property
     def checked(self) -> list[Statement]:
-        return [statement for statement in self.statements if statement.rating]
+        return [statement for statement in self.statements if statement.is_checked]
 
     @property
     def silences(self) -> list[Silence]:
-        silent = [statement for statement in self.statements if not statement.rating]
+        silent = [statement for statement in self.statements if not statement.is_checked]
         return [
             Silence([statement.number for statement in group], reason)
             for reason, group in groupby(silent, key=lambda statement: statement.reason)
@@ -125,10 +183,11 @@ def release_blocks(content: Content) -> list[Block]:
 
 def _pieces(content: Content) -> Iterator[Piece]:
     text, position = content.release.text, 0
+    marking = Marking(content)
     for part in content.statements:
         if part.start > position:
             yield Piece(text[position : part.start])
-        yield Piece(content.quote(part), statement(content, part))
+        yield Piece(content.quote(part), marking.statement(part))
         position = part.end
     if position < len(text):
         yield Piece(text[position:])
@@ -164,16 +223,74 @@ def _ends_paragraph(block: Block) -> bool:
     return block.pieces[-1].statement is None and block.pieces[-1].text.count("\n") > 1
 
 
-def statement(content: Content, part: document.Statement) -> Statement:
-    rating = claim_counts(part).rating if part.is_checkable else ""
-    return Statement(
-        number=part.number,
-        text=content.quote(part),
-        rating=rating,
-        label=rating_label(rating) if rating else "Not checkable",
-        reason=part.not_checkable_reason,
-        findings=[finding(content, part, claim) for claim in part.claims],
-    )
+@dataclass(frozen=True)
+class Mark:
+    """Words of a claim within one statement."""
+
+    start: int
+    end: int
+    finding: Finding
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """The inner one, which is the shorter, comes first; of equal ones what weighs more."""
+        return self.end - self.start, WEIGHT.get(self.finding.shown, len(WEIGHT))
+
+
+class Marking:
+    """Where the words of each claim stand: mostly in its own statement, but they may lie in others, too."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.starts = [part.start for part in content.statements]
+        # All by the id of a statement; the ends by their place in the text as well.
+        self.findings: defaultdict[int, list[Finding]] = defaultdict(list)
+        self.marks: defaultdict[int, list[Mark]] = defaultdict(list)
+        self.ends: defaultdict[tuple[int, int], list[Finding]] = defaultdict(list)
+        for part, claim in content.claims:
+            self._mark(part, claim)
+
+    def _mark(self, part: document.Statement, claim: Claim) -> None:
+        said, own = finding(self.content, part, claim), []
+        for start, end in runs_of(claim):
+            for place in self._around(start, end):
+                mark = Mark(max(start, place.start), min(end, place.end), said)
+                if mark.start < mark.end:
+                    self.marks[place.id].append(mark)
+                    own += [mark.end] if place is part else []
+        self.findings[part.id].append(said)
+        # The sign stands in its own statement: after the claim's last words there, or else at its end.
+        self.ends[part.id, max(own, default=part.end)].append(said)
+
+    def _around(self, start: int, end: int) -> Iterable[document.Statement]:
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        return self.content.statements[first : bisect_right(self.starts, end)]
+
+    def statement(self, part: document.Statement) -> Statement:
+        return Statement(
+            number=part.number,
+            is_checked=part.is_checkable or bool(part.claims),
+            reason=part.not_checkable_reason,
+            runs=self._runs(part),
+            findings=self.findings[part.id],
+        )
+
+    def _runs(self, part: document.Statement) -> list[Run]:
+        """Cut a statement wherever the words of a claim begin or end; what then looks alike stays whole."""
+        text, marks = self.content.release.text, self.marks[part.id]
+        edges = {part.start, part.end, *(edge for mark in marks for edge in (mark.start, mark.end))}
+        runs: list[Run] = []
+        for start, end in pairwise(sorted(edges)):
+            run = Run(text[start:end], _innermost(marks, start, end), tuple(self.ends[part.id, end]))
+            if runs and runs[-1].finding is run.finding and not runs[-1].ends:
+                run = replace(run, text=runs.pop().text + run.text)
+            runs.append(run)
+        return runs
+
+
+def _innermost(marks: list[Mark], start: int, end: int) -> Finding | None:
+    around = [mark for mark in marks if mark.start <= start and end <= mark.end]
+    return min(around, key=lambda mark: mark.rank).finding if around else None
 
 
 def finding(content: Content, part: document.Statement, claim: Claim) -> Finding:

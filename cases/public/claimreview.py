@@ -12,14 +12,17 @@ from collections.abc import Iterable
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from cases.choices import ClaimantKind
+from cases.choices import ClaimantKind, CorrectionKind
 from cases.models import CorrectedClaim, PublishedClaim
 from cases.ratings import BEST, WORST, rating_value
 from cases.times import iso_time
 
 
 def claim_review(claim: PublishedClaim, corrected: Iterable[CorrectedClaim], *, site_url: str) -> dict:
-    """Make the ClaimReview of a claim that is published; `corrected` with their corrections and editions."""
+    """Make the ClaimReview of a published finding; `corrected` with their corrections and editions.
+
+    A claim that is open or held has none. An addition is no correction.
+    """
     review = {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
@@ -33,7 +36,8 @@ def claim_review(claim: PublishedClaim, corrected: Iterable[CorrectedClaim], *, 
         "author": publisher(claim.publisher, site_url),
         "itemReviewed": claim_reviewed(claim),
     }
-    comments = [correction_comment(each) for each in corrected]
+    kinds = (each for each in corrected if each.correction.kind != CorrectionKind.ADDITION)
+    comments = [correction_comment(each) for each in kinds]
     return review | ({"correction": comments} if comments else {})
 
 

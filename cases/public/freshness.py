@@ -14,7 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date, quote_etag
 
-from cases.models import Edition
+from cases.models import Edition, PublishedCase
 
 CODE = Path(__file__).resolve().parents[1]
 REVALIDATE = "public, no-cache"
@@ -37,6 +37,23 @@ def fresh(
         response.headers["Last-Modified"] = http_date(stamp)
     response.headers["Cache-Control"] = cache_control
     return response
+
+
+def fresh_case(
+    request: HttpRequest,
+    published: PublishedCase,
+    *parts: object,
+    at: datetime,
+    make: Callable[[], HttpResponse],
+) -> HttpResponse:
+    """The same as `fresh` for a case's page: it changes with its edition, and once an update is overdue."""
+    is_overdue = published.is_overdue(at)
+    return fresh(
+        request,
+        etag=page_etag(published.edition.digest, *parts, *["overdue"] * is_overdue),
+        modified_at=published.next_update_at if is_overdue else published.edition.published_at,
+        make=make,
+    )
 
 
 @dataclass(frozen=True)

@@ -20,13 +20,23 @@ CORRECTION_MEANINGS = {
     choices.CorrectionKind.CORRECTION.value: "We were wrong, and say so.",
     choices.CorrectionKind.UPDATE.value: "Something has happened, or come to light, since we published.",
     choices.CorrectionKind.CLARIFICATION.value: "The finding stands; our words were unclear.",
-    choices.CorrectionKind.ADDITION.value: "A finding on a claim that was still being checked; nothing that"
-    " we said before has changed.",
     choices.CorrectionKind.WITHDRAWAL.value: "The fact-check is taken back. Its page stays and says why.",
+    choices.CorrectionKind.ADDITION.value: "Findings on claims that were still being checked. Nothing that"
+    " was said before changes, so it is no correction, and no list or file of corrections has it.",
+}
+CHECK_STATE_MEANINGS = {
+    choices.CheckState.CHECKED.value: "The finding is the one that two people stand behind today.",
+    choices.CheckState.OPEN.value: "The release is published before all of it is checked, and nothing is"
+    " found yet on this claim. The page says when the next update is due.",
+    choices.CheckState.CARRIED.value: "The finding stands as it was published, and is being checked again"
+    " since the time that is given. An edition will confirm, change or drop it.",
+    choices.CheckState.HELD.value: "There is doubt about the finding. Until two people have looked at it"
+    " again, neither its rating nor its evidence is shown, and readers are told since when and why.",
 }
 # Heading, the column that carries the codes, and the codes.
 VOCABULARIES = (
     ("Extent of a dispute", "extent_code", choices.Extent),
+    ("How far the check of a claim has come", "check_state", choices.CheckState),
     ("Why a claim is unverifiable", "reason_code", choices.ReasonCode),
     ("What a citation does", "stance_code", choices.Stance),
     ("Kinds of statement", "kind_code", choices.StatementKind),
@@ -47,6 +57,7 @@ def method_content() -> dict:
         "correction_kinds": [
             (kind.label, CORRECTION_MEANINGS[kind.value]) for kind in choices.CorrectionKind
         ],
+        "check_states": [(state.label, CHECK_STATE_MEANINGS[state.value]) for state in choices.CheckState],
         "reasons": choices.NotCheckableReason.labels,
         "contact_outcomes": choices.ContactOutcome.labels,
         "vocabularies": [(heading, column, kind.choices) for heading, column, kind in VOCABULARIES],

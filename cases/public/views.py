@@ -1,5 +1,6 @@
 """The pages that readers see. All of them are made from editions and their projection, never from drafts."""
 
+from datetime import datetime
 from hashlib import sha256
 
 from django.conf import settings
@@ -7,14 +8,22 @@ from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 
 from cases.filters import ClaimFilter, CorrectionFilter
 from cases.history.editions import edition_file, is_sealed, read_edition
 from cases.models import CorrectedClaim, Edition, PublishedCase, PublishedClaim
 from cases.public import annotated
 from cases.public.claimreview import as_script, claim_review
-from cases.public.correctionlog import document_texts, entries, every_correction, published_texts
-from cases.public.freshness import NEVER_CHANGES, REVALIDATE, fresh, fresh_list, page_etag
+from cases.public.correctionlog import (
+    claims_named,
+    entries,
+    entries_of_claim,
+    every_correction,
+    steps,
+    weightiest,
+)
+from cases.public.freshness import NEVER_CHANGES, REVALIDATE, fresh, fresh_case, fresh_list, page_etag
 from cases.public.method import method_content
 from cases.public.readonly import read_only
 
@@ -44,36 +53,39 @@ def latest(request: HttpRequest) -> HttpResponse:
 def case(request: HttpRequest, slug: str) -> HttpResponse:
     rows = PublishedCase.objects.published().select_related("edition").defer("edition__document")
     published = get_object_or_404(rows, slug=slug)
-    return fresh(
+    at = timezone.now()
+    return fresh_case(
         request,
-        etag=page_etag(published.edition.digest),
-        modified_at=published.edition.published_at,
-        make=lambda: tombstone(request, published) if published.is_withdrawn else verdict(request, published),
+        published,
+        at=at,
+        make=lambda: (
+            tombstone(request, published) if published.is_withdrawn else verdict(request, published, at)
+        ),
     )
 
 
-def verdict(request: HttpRequest, published: PublishedCase) -> HttpResponse:
+def verdict(request: HttpRequest, published: PublishedCase, at: datetime) -> HttpResponse:
     document = read_edition(published.edition)
-    editions = list(editions_of(published))
-    corrections = [correction for edition in editions for correction in edition.corrections.all()]
+    editions = steps(published)
+    changes = [entry for step in editions for entry in step.entries]
     context = {
         "case": published,
+        "words": document.case,
         "release": document.release,
         "blocks": annotated.release_blocks(document),
         "contacts": document.contacts,
-        "corrections": entries(corrections, document_texts(document)),
+        "changes": changes,
+        "weightiest": weightiest(changes),
+        "addition": next((entry for entry in changes if entry.is_addition), None),
         "editions": editions,
+        "is_overdue": published.is_overdue(at),
     }
-    return render(request, "cases/case.html", context)
-
-
-def editions_of(published: PublishedCase) -> QuerySet:
-    rows = Edition.objects.filter(case_id=published.pk).defer("document")
-    return rows.prefetch_related("corrections__corrected_claims").order_by("-number")
+    response = render(request, "cases/case.html", context)
+    return unlisted(response) if published.held_since else response
 
 
 def tombstone(request: HttpRequest, published: PublishedCase) -> HttpResponse:
-    context = {"case": published, "editions": editions_of(published)}
+    context = {"case": published, "editions": steps(published)}
     return unlisted(render(request, "cases/case_withdrawn.html", context))
 
 
@@ -88,7 +100,7 @@ def claims(request: HttpRequest) -> HttpResponse:
 
 
 def claim_list(request: HttpRequest) -> HttpResponse:
-    chosen = ClaimFilter(request.GET, queryset=PublishedClaim.objects.usable())
+    chosen = ClaimFilter(request.GET, queryset=PublishedClaim.objects.usable().select_related("case"))
     context = {"filter": chosen, "page": page_of(request, chosen.rows())}
     return render(request, "cases/claims.html", context)
 
@@ -97,30 +109,32 @@ def claim_list(request: HttpRequest) -> HttpResponse:
 def claim(request: HttpRequest, pk: int) -> HttpResponse:
     rows = PublishedClaim.objects.published().select_related("case__edition").defer("case__edition__document")
     published = get_object_or_404(rows, pk=pk)
-    edition = published.case.edition
-    return fresh(
-        request,
-        etag=page_etag(edition.digest, pk),
-        modified_at=edition.published_at,
-        make=lambda: claim_page(request, published),
+    at = timezone.now()
+    return fresh_case(
+        request, published.case, published.pk, at=at, make=lambda: claim_page(request, published, at)
     )
 
 
-def claim_page(request: HttpRequest, published: PublishedClaim) -> HttpResponse:
+def claim_page(request: HttpRequest, published: PublishedClaim, at: datetime) -> HttpResponse:
     corrected = list(
         CorrectedClaim.objects.filter(claim_id=published.pk)
-        .select_related("correction__edition")
+        .select_related("correction__edition__case__published")
         .defer("correction__edition__document")
         .order_by("-correction__edition__number", "-pk")
     )
-    context = {"claim": published, "case": published.case, "corrected": corrected}
+    changes = entries_of_claim(published, corrected)
+    context = {"claim": published, "case": published.case, "changes": changes}
     if published.is_withdrawn:
         return unlisted(render(request, "cases/claim_withdrawn.html", context))
+    context |= {
+        "finding": annotated.find_claim(read_edition(published.case.edition), published.pk),
+        "weightiest": weightiest(changes),
+        "is_overdue": published.case.is_overdue(at),
+    }
+    if not published.has_finding:
+        return unlisted(render(request, "cases/claim.html", context))
     review = claim_review(published, corrected, site_url=settings.SITE_URL)
-    finding = annotated.find_claim(read_edition(published.case.edition), published.pk)
-    return render(
-        request, "cases/claim.html", context | {"finding": finding, "claim_review": as_script(review)}
-    )
+    return render(request, "cases/claim.html", context | {"claim_review": as_script(review)})
 
 
 @read_only
@@ -131,7 +145,7 @@ def corrections(request: HttpRequest) -> HttpResponse:
 def correction_list(request: HttpRequest) -> HttpResponse:
     chosen = CorrectionFilter(request.GET, queryset=every_correction())
     page = page_of(request, chosen.rows())
-    context = {"filter": chosen, "page": page, "entries": entries(page, published_texts(page))}
+    context = {"filter": chosen, "page": page, "entries": entries(page, claims_named(page))}
     return render(request, "cases/corrections.html", context)
 
 

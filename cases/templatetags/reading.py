@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 
 from cases.choices import (
     UNCHECKED,
+    CheckState,
     ContactChannel,
     ContactOutcome,
     CorrectionKind,
@@ -22,13 +23,13 @@ from cases.choices import (
 from cases.exports.columns import Table
 from cases.exports.tables import TABLES
 from cases.models import PublishedCase
-from cases.public.annotated import direction
-from cases.ratings import FOUND, NOT_FOUND, facts_of, rating_label
+from cases.public.annotated import count_word, direction
+from cases.ratings import FOUND, UNFOUND_SIGNS, claim_label, facts_of
 
 register = template.Library()
 
 BAR_WIDTH = 1000
-# Stands beside the ratings in the coverage bar, but is none.
+# Stands beside the ratings, but is none.
 NOT_CHECKABLE = "not_checkable"
 
 register.filter(direction)
@@ -36,38 +37,40 @@ register.filter(direction)
 
 @dataclass(frozen=True)
 class Share:
-    """One part of the coverage bar; x and width in thousandths of the bar."""
+    """Claims of a case that are shown as one thing: a part of its bar, and of the sentence under it.
+
+    x and width are in thousandths of the bar.
+    """
 
     code: str
-    label: str
+    word: str
     count: int
     x: int
     width: int
 
 
 def shares(case: PublishedCase) -> list[Share]:
-    """Divide the bar among a case's statements, without a gap or a rest from rounding."""
-    counts = [
-        *((facts.code, facts.label, getattr(case, facts.code)) for facts in FOUND),
-        (NOT_CHECKABLE, "Not checkable", case.not_checkable),
-        (UNCHECKED, NOT_FOUND.label, case.unchecked),
-    ]
-    total, done, parts = sum(count for *_, count in counts) or 1, 0, []
-    for code, label, count in counts:
+    """Divide the bar among a case's claims, without a gap or a rest from rounding."""
+    found = [(facts.code, getattr(case, f"claims_{facts.code}")) for facts in FOUND]
+    unfound = [(CheckState.OPEN.value, case.claims_open), (CheckState.HELD.value, case.claims_held)]
+    total, done, parts = case.claims or 1, 0, []
+    for code, count in (*found, *unfound):
         x, end = BAR_WIDTH * done // total, BAR_WIDTH * (done + count) // total
-        parts.append(Share(code, label, count, x, end - x))
+        parts.append(Share(code, count_word(code), count, x, end - x))
         done += count
-    return parts
+    return [part for part in parts if part.count]
 
 
 @register.inclusion_tag("cases/_coverage.html")
 def coverage(case: PublishedCase) -> dict:
-    return {"shares": shares(case), "total": case.statements}
+    settled = case.claims - case.claims_open - case.claims_held
+    return {"case": case, "shares": shares(case), "settled": settled}
 
 
 @register.filter
-def sign(rating: str) -> str:
-    return "–" if rating == NOT_CHECKABLE else facts_of(rating).sign
+def sign(shown: str) -> str:
+    """The sign of a rating, or of what stands in its place."""
+    return "–" if shown == NOT_CHECKABLE else UNFOUND_SIGNS.get(shown) or facts_of(shown).sign
 
 
 @register.filter
@@ -78,12 +81,7 @@ def needs(rating: str, field: str) -> bool:
 
 @register.inclusion_tag("cases/_rating.html")
 def rating(code: str, label: str = "") -> dict:
-    return {"code": code or UNCHECKED, "label": label or rating_label(code)}
-
-
-@register.inclusion_tag("cases/_change.html")
-def change(before: str, after: str) -> dict:
-    return {"before": before, "after": after}
+    return {"code": code or UNCHECKED, "label": label or claim_label(code, code)}
 
 
 @register.filter(expects_localtime=True)
@@ -102,6 +100,12 @@ def minute(when: datetime) -> SafeString:
 def minute_in_utc(when: datetime) -> SafeString:
     """Write a time in words, to the minute, in UTC."""
     return _time(when, f"{formatted(when.astimezone(UTC), 'j F Y, H:i')} UTC")
+
+
+@register.filter(expects_localtime=True)
+def clock_in_utc(when: datetime) -> SafeString:
+    """Write a time for a sentence, the hour first, in UTC."""
+    return format_html("{} (UTC)", _time(when, formatted(when.astimezone(UTC), "H:i \\o\\n j F Y")))
 
 
 def _time(when: date | datetime, words: str) -> SafeString:

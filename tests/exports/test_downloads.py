@@ -14,11 +14,17 @@ from tests.handwritten import (
     Words,
     a_citation,
     a_claim,
+    add_by_hand,
+    carried_claim,
     claimant,
     claims_in,
     correct_by_hand,
     explain_anew,
+    held_claim,
+    hold_by_hand,
+    open_claim,
     publish_by_hand,
+    rate,
     withdraw_by_hand,
 )
 
@@ -300,6 +306,7 @@ class TestRows:
         found = rows(client.get("/corrections.csv"))
 
         ratings = {"rating_before": "verified", "rating_after": "disputed"}
+        ratings |= {"extent_before": "", "extent_after": "wholly"}
         common = {"case_id": str(case.pk), "changed_at": "2024-05-02T12:00:00Z"}
         of_touching = {
             "correction_id": str(correction_of(touching).pk),
@@ -318,8 +325,87 @@ class TestRows:
         assert found == [
             {**common, **of_touching, **ratings, "claim_id": str(first.pk)},
             {**common, **of_touching, **ratings, "claim_id": str(second.pk)},
-            {**common, **of_general, "rating_before": "", "rating_after": "", "claim_id": ""},
+            {**common, **of_general, **dict.fromkeys(ratings, ""), "claim_id": ""},
         ]
+
+    def test_of_corrections_tell_the_extent(self, client):
+        case = publish_by_hand(Words(TEXT, [a_claim(rating="disputed")]))
+        correct_by_hand(case, lambda document: rate(document, "disputed", "in_part"))
+
+        (row,) = rows(client.get("/corrections.csv"))
+
+        assert [row[f"{name}_{when}"] for name in ("rating", "extent") for when in ("before", "after")] == [
+            "disputed",
+            "disputed",
+            "wholly",
+            "in_part",
+        ]
+
+    def test_of_corrections_leave_out_additions(self, client):
+        case = add_by_hand(publish_by_hand(Words(TEXT, [a_claim(), open_claim()])))
+
+        assert rows(client.get("/corrections.csv")) == []
+        assert case.correction_count == 0
+        assert client.get("/corrections.csv?kind=addition").status_code == 400
+
+    @pytest.mark.parametrize("texts", [(), ("Held.",)], ids=["of a case", "of a finding"])
+    def test_of_corrections_tell_nothing_of_what_is_under_review(self, client, texts):
+        case = publish_by_hand(Words(TEXT, [a_claim("Held.", "disputed"), a_claim("Stands.")]))
+        case = correct_by_hand(case, lambda document: rate(document, "disputed", "in_part"))
+        case = correct_by_hand(case, summarize, kind="clarification", reason="Too short.")
+        hold_by_hand(case, *texts)
+
+        found = rows(client.get("/corrections.csv"))
+
+        told = [
+            [row[c] for c in ("rating_before", "rating_after", "extent_before", "reason")] for row in found
+        ]
+        assert told == [["unchecked", "unchecked", "", ""], ["", "", "", ""]]
+
+    def test_of_claims_say_how_far_the_check_has_come(self, client):
+        claims = [a_claim(), open_claim(), held_claim(), carried_claim("It holds.", "disputed")]
+        publish_by_hand(Words(TEXT, claims))
+
+        found = rows(client.get("/claims.csv"))
+
+        columns = ("check_state", "rating_code", "rating_label", "rating_value", "as_of_date", "explanation")
+        assert [[row[column] for column in columns] for row in found] == [
+            ["checked", "verified", "Verified", "5", "2024-05-02", "The survey says so."],
+            ["open", "unchecked", "Still being checked", "", "", ""],
+            ["held", "unchecked", "Under review", "", "", ""],
+            ["carried", "disputed", "Disputed", "1", "2024-05-02", "The survey says so."],
+        ]
+
+    def test_of_a_hold_come_with_the_next_question_for_what_is_new(self, client):
+        case = publish_by_hand(Words(TEXT, [a_claim("Held."), a_claim("Stands.")]), at=MAY_1)
+        hold_by_hand(case, "Held.")
+
+        found = rows(client.get("/claims.csv?updated_since=2024-05-02"))
+
+        assert [(row["claim_text"], row["check_state"]) for row in found] == [("Held.", "held")]
+
+    def test_of_a_release_count_its_claims_by_what_readers_see(self, client):
+        claims = [
+            *(a_claim() for _ in range(2)),
+            *(a_claim(rating="disputed") for _ in range(3)),
+            *(a_claim(rating="unverifiable") for _ in range(4)),
+            *(open_claim() for _ in range(5)),
+            held_claim(),
+        ]
+        due = {"headline": "Half of it", "next_update_at": "2024-05-04T16:00:00Z"}
+        publish_by_hand(Words(TEXT, claims), **due)
+
+        (row,) = rows(client.get("/releases.csv"))
+
+        columns = ("claims", "claims_verified", "claims_disputed", "claims_unverifiable", "claims_open")
+        assert [row[column] for column in columns] == ["15", "2", "3", "4", "5"]
+        assert [row["headline"], row["next_update_at"]] == ["Half of it", "2024-05-04T16:00:00Z"]
+
+    def test_of_a_release_have_no_headline_that_is_held_or_withdrawn(self, client):
+        hold_by_hand(publish_by_hand(headline="It is shorter"))
+        withdraw_by_hand(publish_by_hand(headline="It is longer"))
+
+        assert [row["headline"] for row in rows(client.get("/releases.csv"))] == ["", ""]
 
     def test_of_releases(self, client):
         """Every count is another number, so that none can stand in for another."""
@@ -331,6 +417,7 @@ class TestRows:
             *[Words("A fine harbor.")] * 5,
             issuer="Harbor office",
             release_title=HOSTILE,
+            headline="What was found",
             slug="harbor",
         )
 
@@ -348,6 +435,15 @@ class TestRows:
                 "sha256": case.release_sha256,
                 "case_url": "https://desk.example.org/cases/harbor/",
                 **{name: str(number) for name, number in counts.items()},
+                "headline": "What was found",
+                **{
+                    "claims": "12",
+                    "claims_verified": "2",
+                    "claims_disputed": "4",
+                    "claims_unverifiable": "6",
+                },
+                "claims_open": "0",
+                "next_update_at": "",
             }
         ]
 
@@ -370,6 +466,7 @@ class TestRows:
         case = publish_by_hand(
             Words(HOSTILE, [a_claim(HOSTILE, evidence=[citation], **values)]),
             issuer=HOSTILE,
+            headline=HOSTILE,
             release_title=HOSTILE,
             url=HOSTILE,
             publisher={"name": HOSTILE, "license": HOSTILE},
@@ -394,7 +491,7 @@ class TestRows:
                 "independence_group",
             },
             "corrections": {"reason"},
-            "releases": {"title", "issuer", "url"},
+            "releases": {"title", "issuer", "url", "headline"},
         }
         assert [len(found) for found in files.values()] == [1] * 5
         assert files["releases"][0]["case_url"] == "https://desk.example.org/cases/harbor/"

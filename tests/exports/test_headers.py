@@ -12,7 +12,7 @@ HEADERS = {
     "statement_text,char_start,char_end,claim_no,claim_text,claim_type,claimant,claimed_value,rating_code,"
     "rating_label,extent_code,found_value,explanation,reason_code,as_of_date,rating_value,rating_worst,"
     "rating_best,evidence_count,independent_source_count,primary_source_count,first_published_at,"
-    "last_modified_at,correction_count,last_correction_kind,pubstatus,language,publisher,license",
+    "last_modified_at,correction_count,last_correction_kind,pubstatus,language,publisher,license,check_state",
     "statements": "schema_version,statement_id,case_id,case_url,release_id,issuer,statement_no,char_start,"
     "char_end,kind_code,speaker,statement_text,is_checkable,not_checkable_reason,rating_code,rating_label,"
     "claims,verified,disputed,unverifiable,unchecked,last_modified_at,pubstatus",
@@ -20,9 +20,10 @@ HEADERS = {
     "source_url,archived_url,archive_status,content_sha256,accessed_at,published_date,locator,quote,"
     "is_primary,is_party,independence_group",
     "corrections": "correction_id,case_id,claim_id,edition_number,kind,changed_at,rating_before,"
-    "rating_after,reason,requested_by_kind",
+    "rating_after,reason,requested_by_kind,extent_before,extent_after",
     "releases": "release_id,title,issuer,url,published_date,version,sha256,case_url,statements,checkable,"
-    "verified,disputed,unverifiable,not_checkable,unchecked",
+    "verified,disputed,unverifiable,not_checkable,unchecked,headline,claims,claims_verified,claims_disputed,"
+    "claims_unverifiable,claims_open,next_update_at",
 }
 
 

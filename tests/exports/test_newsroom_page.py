@@ -32,9 +32,13 @@ CODES = {
     "`stance_code`": choices.Stance.choices,
     "`source_kind`": choices.SourceKind.choices,
     "`archive_status`": choices.SnapshotStatus.choices,
-    "`kind` and `last_correction_kind`": choices.CorrectionKind.choices,
+    "`check_state`": choices.CheckState.choices,
+    # An addition corrects nothing: it is in no file.
+    "`kind` and `last_correction_kind`": [
+        choice for choice in choices.CorrectionKind.choices if choice[0] != choices.CorrectionKind.ADDITION
+    ],
     "`requested_by_kind`": choices.RequestedByKind.choices,
-    "`rating_code`, `rating_before`, `rating_after`; `unchecked` is found in statements.csv alone": [
+    "`rating_code`, `rating_before`, `rating_after`; `unchecked` is found in claims.csv and statements.csv": [
         *choices.Rating.choices,
         (choices.UNCHECKED, choices.UNCHECKED_LABEL),
     ],

@@ -5,10 +5,13 @@ from datetime import timedelta
 import pytest
 
 from cases import workflow
+from cases.document import as_json
+from cases.history.editions import read_edition
 from cases.models import Edition
 from cases.workflow import Notice
 from tests import factories
 from tests.exports.reading import rows
+from tests.public.reading import read
 
 pytestmark = pytest.mark.django_db
 
@@ -35,7 +38,7 @@ def withdraw(case) -> None:
 class TestAfterPublication:
     def test_every_statement_claim_and_citation_of_the_edition_is_a_row(self, client):
         factories.make_published()
-        document = Edition.objects.get().document
+        document = as_json(read_edition(Edition.objects.get()))
 
         files = {name: rows(client.get(f"/{name}.csv")) for name in NAMES}
 
@@ -85,6 +88,29 @@ class TestAfterCorrection:
         found = rows(client.get("/claims.csv?updated_since=2026-03-03"))
 
         assert [row["claim_id"] for row in found] == [str(case.claims.first().pk)]
+
+
+class TestAfterHold:
+    def test_page_and_row_of_the_finding_say_so_and_the_others_stand(self, client):
+        case = factories.make_published()
+        claim = case.claims.first()
+        editor = factories.make_user(role="Editor")
+        workflow.hold_finding(claim=claim, by=editor, at=LATER, reason="The register is being audited.")
+
+        found = rows(client.get("/claims.csv"))
+        page = read(client.get(case.published.get_absolute_url()))
+
+        assert [(row["check_state"], row["rating_code"], row["explanation"] != "") for row in found] == [
+            ("held", "unchecked", False),
+            ("checked", "verified", True),
+        ]
+        assert page.one(cls="tally").raw_without("swatch") == (
+            "2 claims:  1 verified,  1 under review; 1 of 3 statements holds nothing to check."
+        )
+        assert [li.all("p")[1].text for li in page.one("ol", cls="editions").all("li")] == [
+            "Put under review.",
+            "Published.",
+        ]
 
 
 class TestAfterWithdrawal:

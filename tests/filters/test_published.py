@@ -8,8 +8,11 @@ from cases.models import Correction, PublishedCase, PublishedClaim
 from tests.handwritten import (
     Words,
     a_claim,
+    carried_claim,
     claimant,
     correct_by_hand,
+    held_claim,
+    open_claim,
     publish_by_hand,
     rate,
     withdraw_by_hand,
@@ -71,6 +74,23 @@ class TestClaimFilter:
     def test_finds(self, three, query, expected):
         assert found(query) == expected
 
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
+            ("rating=unchecked", {"Open", "Held"}),
+            ("check_state=open", {"Open"}),
+            ("check_state=held", {"Held"}),
+            ("check_state=carried", {"Carried"}),
+            ("check_state=checked", {"Checked"}),
+            ("rating=verified&check_state=carried", {"Carried"}),
+        ],
+    )
+    def test_finds_by_how_far_the_check_has_come(self, query, expected):
+        claims = [a_claim("Checked"), open_claim("Open"), held_claim("Held"), carried_claim("Carried")]
+        publish_by_hand(Words("A", claims))
+
+        assert found(query) == expected
+
     def test_finds_by_issuer_and_by_claimant(self, three):
         port = PublishedClaim.objects.get(claim_text="Ferry").issuer_id
         mara = PublishedClaim.objects.get(claim_text="Cost").claimant_id
@@ -81,6 +101,7 @@ class TestClaimFilter:
     @pytest.mark.parametrize(
         ("query", "field", "message"),
         [
+            ("check_state=x", "check_state", "Select a valid choice. x is not one of the available choices."),
             ("rating=true", "rating", "Select a valid choice. true is not one of the available choices."),
             ("issuer=999", "issuer", "Select a valid choice. 999 is not one of the available choices."),
             (
@@ -121,10 +142,17 @@ class TestClaimFilter:
 class TestCaseFilter:
     @pytest.mark.parametrize(
         ("query", "expected"),
-        [("q=bridge", 1), ("q=length+right", 1), ("q=tunnel", 0), ("published_after=2024-04-21", 0)],
+        [
+            ("q=bridge", 1),
+            ("q=length+right", 1),
+            ("q=shorter", 1),
+            ("q=tunnel", 0),
+            ("published_after=2024-04-21", 0),
+        ],
     )
     def test_finds(self, query, expected):
-        publish_by_hand(title="The bridge", summary="The length is right.", published_date="2024-04-20")
+        words = {"title": "The bridge", "summary": "The length is right.", "headline": "It is shorter"}
+        publish_by_hand(**words, published_date="2024-04-20")
 
         assert CaseFilter(QueryDict(query), queryset=PublishedCase.objects.all()).rows().count() == expected
 

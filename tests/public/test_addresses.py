@@ -1,14 +1,17 @@
 """What each public address answers: found, missing, unpublished, not changed, not allowed."""
 
 import hashlib
+from datetime import UTC, datetime
 
 import pytest
+from django.utils import timezone
 
 from cases.models import Claim, PublishedClaim
 from tests.handwritten import (
     Words,
     a_claim,
     correct_by_hand,
+    open_claim,
     publish_by_hand,
     rate,
     withdraw_by_hand,
@@ -17,6 +20,11 @@ from tests.handwritten import (
 )
 
 pytestmark = pytest.mark.django_db
+
+
+def at(monkeypatch, moment: str) -> None:
+    """Set the clock that the pages read."""
+    monkeypatch.setattr(timezone, "now", lambda: datetime.fromisoformat(moment).replace(tzinfo=UTC))
 
 
 def addresses() -> list[str]:
@@ -154,6 +162,23 @@ class TestFreshness:
         ]
 
         assert [answer.status_code for answer in answers] == [200] * 5
+
+    @pytest.mark.parametrize("of_claim", [False, True])
+    def test_ends_when_the_update_that_was_promised_is_overdue(self, client, monkeypatch, of_claim):
+        due = {"next_update_at": "2024-05-04T16:00:00Z"}
+        case = publish_by_hand(Words("A", [open_claim()]), **due)
+        path = (case.published_claims.get() if of_claim else case).get_absolute_url()
+        at(monkeypatch, "2024-05-04T15:59:59")
+        before = client.get(path)
+        at(monkeypatch, "2024-05-04T16:00:00")
+
+        by_tag = client.get(path, headers={"if-none-match": before["ETag"]})
+        by_date = client.get(path, headers={"if-modified-since": before["Last-Modified"]})
+
+        assert [b"Next update by" in before.content, b"overdue" in before.content] == [True, False]
+        assert [b"overdue" in answer.content for answer in (by_tag, by_date)] == [True, True]
+        assert by_tag["Last-Modified"] == "Sat, 04 May 2024 16:00:00 GMT"
+        assert client.get(path, headers={"if-none-match": by_tag["ETag"]}).status_code == 304
 
     def test_of_a_list_is_a_matter_of_what_was_asked(self, client):
         publish_by_hand()

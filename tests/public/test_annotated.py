@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cases.document import CaseWords, Claim, Claimant, Content, Release, Statement, Verdict
 from cases.public.annotated import direction, release_blocks
-from cases.ratings import rating_label
+from cases.ratings import change_labels, claim_label, rating_label
 
 ISSUER = Claimant(1, "Roads office", "roads-office", "organisation", "", "", "", "")
 VERDICT = Verdict("verified", "", "", "So it is.", "", "", date(2024, 5, 2), None, "")
@@ -33,13 +33,28 @@ def a_statement(number: int, start: int, end: int, checkable: bool) -> Statement
     return Statement(number, number, start, end, "factual", checkable, reason, ISSUER, claims)
 
 
-def rated(ratings: list[str]) -> Content:
-    """One statement with a claim for each rating."""
-    content = a_content([("One.", True)])
-    (statement,) = content.statements
-    (claim,) = statement.claims
-    claims = tuple(replace(claim, verdict=replace(VERDICT, rating=rating)) for rating in ratings)
-    return replace(content, statements=(replace(statement, claims=claims),))
+def marked(text: str, *spans: tuple[str, int, int]) -> Content:
+    """One statement; for each claim its rating, or "open" or "held", and the span of its words."""
+    claims = tuple(a_span(number, *span) for number, span in enumerate(spans, 1))
+    (statement,) = a_content([(text, True)]).statements
+    return replace(a_content([(text, True)]), statements=(replace(statement, claims=claims),))
+
+
+def a_span(number: int, shown: str, start: int, end: int) -> Claim:
+    claim = Claim(number, start, end, "It is so.", "other", "", number, None, (), (), 0, 0)
+    if shown in ("open", "held"):
+        return replace(claim, check_state=shown)
+    return replace(claim, verdict=replace(VERDICT, rating=shown))
+
+
+def runs(content: Content) -> list[tuple[str, int | None, list[int]]]:
+    """Each run of the text with the number of the claim that marks it, and those whose sign follows it."""
+    return [
+        (run.text, run.finding and run.finding.claim.number, [each.claim.number for each in run.ends])
+        for block in release_blocks(content)
+        for statement in block.statements
+        for run in statement.runs
+    ]
 
 
 def texts(parts) -> list[str]:
@@ -92,29 +107,81 @@ class TestBlocks:
         assert "".join(texts(parts)) == "".join(text for text, _ in parts)
 
 
-class TestMark:
-    def test_leads_to_the_finding_where_there_is_one(self):
-        (block,) = release_blocks(a_content([("One.", True)]))
+class TestMarks:
+    def test_stand_on_the_words_of_a_claim_alone(self):
+        content = marked("It is 40 m long.", ("verified", 6, 10))
 
-        assert block.checked[0].target == "claim-1"
+        assert runs(content) == [("It is ", None, []), ("40 m", 1, [1]), (" long.", None, [])]
 
-    def test_leads_to_all_findings_where_there_are_several(self):
-        (block,) = release_blocks(rated(["verified", "verified"]))
+    def test_take_the_inner_of_two_claims(self):
+        content = marked("convicted of burglary", ("disputed", 0, 21), ("verified", 0, 9))
 
-        assert block.checked[0].target == "statement-1"
+        assert runs(content) == [("convicted", 2, [2]), (" of burglary", 1, [1])]
 
-    @pytest.mark.parametrize(
-        ("ratings", "derived"),
-        [
-            (["verified", "verified"], "verified"),
-            (["verified", "unverifiable"], "unverifiable"),
-            (["unverifiable", "disputed", "verified"], "disputed"),
-        ],
+    def test_take_the_shorter_where_two_overlap(self):
+        content = marked("0123456789", ("disputed", 0, 8), ("verified", 5, 10))
+
+        assert runs(content) == [("01234", 1, []), ("56789"[:3], 2, [1]), ("89", 2, [2])]
+
+    def test_keep_touching_claims_apart(self):
+        assert runs(marked("0123", ("verified", 0, 2), ("verified", 2, 4))) == [
+            ("01", 1, [1]),
+            ("23", 2, [2]),
+        ]
+
+    @pytest.mark.parametrize("shown", [["verified", "disputed"], ["open", "disputed"], ["verified", "open"]])
+    def test_of_equal_claims_show_what_weighs_more_and_a_sign_for_both(self, shown):
+        assert runs(marked("So.", *((each, 0, 3) for each in shown))) == [("So.", 2, [1, 2])]
+
+    def test_leave_no_claim_without_a_sign(self):
+        content = marked("So it is.", ("verified", 100, 200), ("open", 3, 3))
+
+        assert runs(content) == [("So it is.", None, [1, 2])]
+
+    def test_may_lie_in_several_statements_with_one_sign_in_its_own(self):
+        content = a_content([("Not honored:", False), (" ", None), ("by L.A.", True)])
+        lead_in, own = content.statements
+        (claim,) = own.claims
+        wide = replace(own, claims=(replace(claim, start=4, end=15),))
+
+        found = runs(replace(content, statements=(lead_in, wide)))
+
+        assert found == [("Not ", None, []), ("honored:", 1, []), ("by", 1, [1]), (" L.A.", None, [])]
+
+    @given(
+        st.text(st.sampled_from("ab \n\u202e\u0301"), min_size=1, max_size=12),
+        st.lists(
+            st.tuples(
+                st.sampled_from(["verified", "disputed", "open", "held", "half-true"]),
+                st.integers(0, 14),
+                st.integers(0, 14),
+            ),
+            max_size=6,
+        ),
     )
-    def test_has_the_rating_derived_from_the_claims(self, ratings, derived):
-        (block,) = release_blocks(rated(ratings))
+    def test_lose_no_letter_and_no_claim_however_they_lie(self, text, spans):
+        content = marked(text, *spans)
 
-        assert block.checked[0].rating == derived
+        found = runs(content)
+
+        assert "".join(part for part, _, _ in found) == text
+        assert sorted(number for _, _, ends in found for number in ends) == list(range(1, len(spans) + 1))
+        assert [len(block.checked[0].findings) for block in release_blocks(content)] == [len(spans)]
+
+
+class TestStatement:
+    def test_counts_its_claims_in_words(self):
+        shown = ["disputed", "verified", "held", "open", "verified", "half-true"]
+        (block,) = release_blocks(marked("So.", *((each, 0, 3) for each in shown)))
+
+        assert block.checked[0].counted == (
+            "2 verified, 1 disputed, 1 still being checked, 1 under review, 1 unchecked"
+        )
+
+    def test_without_a_claim_is_unchecked(self):
+        (block,) = release_blocks(marked("So."))
+
+        assert block.checked[0].counted == "unchecked"
 
 
 class TestDirection:
@@ -140,3 +207,32 @@ class TestRatingLabel:
     )
     def test_begins_with_the_word_that_carries_the_meaning(self, rating, extent, label):
         assert rating_label(rating, extent) == label
+
+
+class TestClaimLabel:
+    @pytest.mark.parametrize(
+        ("state", "label"),
+        [
+            ("checked", "Disputed in part"),
+            ("carried", "Disputed in part"),
+            ("open", "Still being checked"),
+            ("held", "Under review"),
+        ],
+    )
+    def test_is_the_rating_only_where_one_is_shown(self, state, label):
+        assert claim_label(state, "disputed", "in_part") == label
+
+
+class TestChangeLabels:
+    @pytest.mark.parametrize(
+        ("before", "after", "labels"),
+        [
+            (("verified", ""), ("disputed", "wholly"), ("Verified", "Disputed")),
+            (("disputed", "wholly"), ("disputed", "in_part"), ("Disputed wholly", "Disputed in part")),
+            (("disputed", ""), ("disputed", "wholly"), ("Disputed", "Disputed wholly")),
+            (("disputed", "wholly"), ("disputed", "wholly"), ("Disputed", "Disputed")),
+            (("", ""), ("disputed", "in_part"), ("", "Disputed in part")),
+        ],
+    )
+    def test_never_read_the_same_where_the_extent_changed(self, before, after, labels):
+        assert change_labels(before, after) == labels

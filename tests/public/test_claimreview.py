@@ -44,9 +44,9 @@ def a_claim(**fields) -> PublishedClaim:
     )
 
 
-def a_correction(reason: str = "We misread the register.") -> CorrectedClaim:
+def a_correction(reason: str = "We misread the register.", kind: str = "correction") -> CorrectedClaim:
     edition = Edition(number=2, published_at=datetime(2024, 5, 4, 12, 0, tzinfo=UTC))
-    correction = Correction(edition=edition, kind="correction", reason=reason)
+    correction = Correction(edition=edition, kind=kind, reason=reason)
     return CorrectedClaim(correction=correction, rating_before="disputed", rating_after="verified")
 
 
@@ -140,6 +140,9 @@ class TestClaimReview:
         assert review(a_correction("We misread it."))["correction"] == [
             {"@type": "CorrectionComment", "text": "We misread it.", "datePublished": "2024-05-04T12:00:00Z"}
         ]
+
+    def test_does_not_tell_of_an_addition_as_of_a_correction(self):
+        assert "correction" not in review(a_correction("", kind="addition"))
 
 
 class TestAsScript:

@@ -103,7 +103,52 @@ class TestMark:
 
         page.click("text=That too.")
 
-        assert page.locator("details[open] summary").all_inner_texts() == ["≠ Disputed It leaks."]
+        (summary,) = page.locator("details[open] summary").all_inner_texts()
+        assert summary.startswith("≠ Disputed It leaks,")
+
+    @pytest.mark.parametrize("width", [360, 1280])
+    @pytest.mark.parametrize("path", ["/cases/bridge/", "/cases/interim/"])
+    def test_lands_with_the_rating_of_its_claim_on_screen(self, browser, address, width, path):
+        page = browser.new_page(base_url=address, viewport={"width": width, "height": 740})
+        page.goto(path)
+        marks = page.locator(".mark").count()
+        hidden = []
+
+        for number in range(marks):
+            page.goto(path)
+            page.locator(".mark").nth(number).click()
+            rating = page.locator("details[open]:has(:target) > summary .rating").bounding_box()
+            if not 0 <= rating["y"] <= 740 - rating["height"]:
+                hidden.append((number, rating["y"]))
+
+        assert (marks > 2, hidden) == (True, [])
+
+    def test_leaves_signs_and_numbers_out_of_what_is_copied(self, browser, address):
+        page = browser.new_page(base_url=address)
+        page.goto("/cases/interim/")
+
+        copied = page.evaluate(
+            "getSelection().selectAllChildren(document.querySelector('.release-text')),"
+            " String(getSelection())"
+        )
+
+        assert copied.strip() == "A man convicted in 2022 of burglary was arrested on Aug. 4 and charged."
+
+
+class TestOpenPart:
+    @pytest.mark.parametrize(
+        "theme", [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}]
+    )
+    def test_of_the_bar_is_hatched_in_every_theme(self, browser, address, theme):
+        page = browser.new_page(base_url=address, **theme)
+        page.goto("/cases/interim/")
+
+        hatch = page.locator(".hatch").evaluate(
+            "hatch => { const [lines, ground] = [hatch, document.querySelector('.bar-open')].map(e =>"
+            " getComputedStyle(e)); return [lines.strokeDasharray, lines.stroke !== ground.fill] }"
+        )
+
+        assert hatch == ["3px, 4px", True]
 
 
 class TestThemeSwitch:

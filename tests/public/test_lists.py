@@ -3,7 +3,19 @@
 import pytest
 
 from cases.models import PublishedClaim
-from tests.handwritten import Words, a_claim, correct_by_hand, publish_by_hand, rate, withdraw_by_hand
+from tests.handwritten import (
+    Words,
+    a_claim,
+    add_by_hand,
+    carried_claim,
+    correct_by_hand,
+    held_claim,
+    hold_by_hand,
+    open_claim,
+    publish_by_hand,
+    rate,
+    withdraw_by_hand,
+)
 from tests.public.reading import Element, read
 
 pytestmark = pytest.mark.django_db
@@ -32,6 +44,35 @@ class TestHome:
 
         assert [row.one("h3").text for row in rows] == ["The bridge", "The ferry"]
         assert [len(row.all("svg")) for row in rows] == [1, 1]
+
+    def test_names_a_case_by_its_headline_and_says_which_release_it_is(self, client):
+        case = publish_by_hand(headline="The bridge is shorter", release_title="It is long")
+        correct_by_hand(case, lambda document: rate(document, "disputed", "wholly"))
+
+        content = page(client, "/")
+
+        row = content.one("article", cls="case-row")
+        assert row.one("h3").text == "The bridge is shorter"
+        assert row.all(cls="meta")[0].text == "Checked: “It is long”, Roads office, 20 April 2024"
+        assert (
+            content.one(cls="side-entry").text
+            == "4 May 2024, correction The bridge is shorter Checked: “It is long”"
+        )
+
+    def test_says_when_an_update_is_due_and_what_is_under_review(self, client):
+        publish_by_hand(Words("A", [open_claim()]), next_update_at="2024-05-04T16:00:00Z")
+        hold_by_hand(publish_by_hand())
+
+        held, interim = (row.text for row in page(client, "/").all("article", cls="case-row"))
+
+        assert "Under review since 3 May 2024, 22:10 UTC." in held
+        assert "0 of 1 claim checked, as of 12:00 on 3 May 2024 (UTC)" in interim
+        assert "Next update due by 16:00 on 4 May 2024 (UTC)" in interim
+
+    def test_tells_of_no_addition_among_the_corrections(self, client):
+        add_by_hand(publish_by_hand(Words("A", [open_claim()])))
+
+        assert "None so far." in page(client, "/").one("aside").text
 
     def test_leaves_out_a_withdrawn_case_but_tells_of_the_withdrawal(self, client):
         withdraw_by_hand(publish_by_hand(title="The ferry"))
@@ -74,6 +115,35 @@ class TestClaims:
             f"/claims/{PublishedClaim.objects.get().pk}/",
             case.get_absolute_url(),
         ]
+
+    def test_names_the_case_beside_the_release(self, client):
+        publish_by_hand(headline="The bridge is shorter", release_title="It is long")
+
+        assert [meta.text for meta in page(client, "/claims/").one(cls="claim-row").all(cls="meta")] == [
+            "Roads office, 20 April 2024, in “It is long”",
+            "Fact-check: The bridge is shorter",
+        ]
+
+    def test_says_how_far_the_check_of_each_has_come(self, client):
+        claims = [a_claim("1"), open_claim("2"), held_claim("3"), carried_claim("4", "disputed")]
+        publish_by_hand(Words("A", claims))
+
+        rows = page(client, "/claims/").all(cls="claim-row")
+
+        assert {row.one("h3").text: row.one(cls="claim-rating").text for row in rows} == {
+            "1": "✓ Verified",
+            "2": "○ Still being checked",
+            "3": "‖ Under review since 2 May 2024, 22:10 UTC",
+            "4": "≠ Disputed being re-checked since 2 May 2024, 22:10 UTC",
+        }
+
+    def test_can_be_filtered_by_the_state_of_the_check_as_can_the_file(self, client):
+        publish_by_hand(Words("A", [a_claim("1"), open_claim("2"), held_claim("3")]))
+
+        content = page(client, "/claims/?check_state=held")
+
+        assert [row.one("h3").text for row in content.all(cls="claim-row")] == ["3"]
+        assert content.one(cls="list-head").one("a").attributes["href"] == "/claims.csv?check_state=held"
 
     def test_leaves_out_withdrawn_claims(self, client):
         withdraw_by_hand(publish_by_hand())
@@ -179,14 +249,30 @@ class TestCorrections:
 
         assert kinds == ["Withdrawal", "Correction"]
 
-    def test_does_not_repeat_a_withdrawn_claim(self, client):
-        case = publish_by_hand(Words("x", [a_claim("The bridge leaks.")]))
-        withdraw_by_hand(correct_by_hand(case, lambda document: rate(document, "disputed", "wholly")))
+    def test_names_the_claims_of_a_withdrawal(self, client):
+        withdraw_by_hand(publish_by_hand(Words("x", [a_claim("The bridge leaks."), open_claim("It moves.")])))
 
-        response = client.get("/corrections/")
+        entry = page(client, "/corrections/").one(cls="log-entry")
 
-        assert b"leaks" not in response.content
-        assert b"A claim that is no longer published" in response.content
+        assert entry.one(cls="changes").text == (
+            "The bridge leaks. ✓ Verified → changed to Removed It moves. Removed"
+        )
+
+    def test_leave_out_additions(self, client):
+        add_by_hand(publish_by_hand(Words("A", [open_claim()])))
+
+        content = page(client, "/corrections/")
+
+        assert content.all(cls="log-entry") == []
+        assert "addition" not in [option.attributes["value"] for option in content.all("option")]
+
+    def test_say_a_changed_extent_in_words(self, client):
+        case = publish_by_hand(Words("A", [a_claim(rating="disputed")]))
+        correct_by_hand(case, lambda document: rate(document, "disputed", "in_part"))
+
+        assert page(client, "/corrections/").one(cls="change").text == (
+            "≠ Disputed wholly → changed to ≠ Disputed in part"
+        )
 
     def test_can_be_filtered_by_kind(self, client):
         case = correct_by_hand(publish_by_hand(), lambda document: rate(document, "disputed", "wholly"))

@@ -28,6 +28,15 @@ class TestMethodPage:
     def test_explains_every_kind_of_correction(self):
         assert list(method.CORRECTION_MEANINGS) == choices.CorrectionKind.values
 
+    def test_explains_every_state_of_a_check(self, content):
+        section = content.one("section", aria_labelledby="states")
+
+        assert list(method.CHECK_STATE_MEANINGS) == choices.CheckState.values
+        assert [term.text for term in section.all("dt")] == choices.CheckState.labels
+        assert [d.text for d in section.all("dd")] == [
+            " ".join(meaning.split()) for meaning in method.CHECK_STATE_MEANINGS.values()
+        ]
+
     def test_explains_every_role(self):
         assert list(method.ROLE_MEANINGS) == list(ROLES)
 

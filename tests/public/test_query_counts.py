@@ -5,7 +5,19 @@ from datetime import timedelta
 import pytest
 
 from cases.models import PublishedClaim
-from tests.handwritten import NOON, Words, a_citation, a_claim, correct_by_hand, publish_by_hand, rate
+from tests.handwritten import (
+    NOON,
+    Words,
+    a_citation,
+    a_claim,
+    carried_claim,
+    claims_in,
+    correct_by_hand,
+    held_claim,
+    open_claim,
+    publish_by_hand,
+    rate,
+)
 
 pytestmark = pytest.mark.django_db
 SIZES = pytest.mark.parametrize("size", [1, 3, 30])
@@ -18,6 +30,18 @@ def disputed(document: dict) -> None:
 def corrected_cases(count: int) -> None:
     for number in range(count):
         correct_by_hand(publish_by_hand(at=NOON + timedelta(hours=number)), disputed)
+
+
+def unsettled_cases(count: int) -> None:
+    """Cases with an open and a held claim each, and with one that is carried."""
+    for number in range(count):
+        claims = [open_claim(), held_claim(), carried_claim()]
+        case = publish_by_hand(Words("A", claims), headline="So far", at=NOON + timedelta(hours=number))
+        correct_by_hand(case, explain_carried)
+
+
+def explain_carried(document: dict) -> None:
+    claims_in(document)[2]["verdict"]["explanation"] += " And so on."
 
 
 def a_case_of(size: int):
@@ -65,7 +89,7 @@ class TestQueries:
     def test_of_a_case(self, client, django_assert_num_queries, size):
         case = a_case_of(size)
 
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(6):
             client.get(case.get_absolute_url())
 
     @SIZES
@@ -75,6 +99,14 @@ class TestQueries:
 
         with django_assert_num_queries(3):
             client.get(claim.get_absolute_url())
+
+    @SIZES
+    @pytest.mark.parametrize("path", ["/", "/claims/", "/claims/?check_state=held", "/corrections/"])
+    def test_of_lists_of_what_is_not_settled(self, client, django_assert_num_queries, size, path):
+        unsettled_cases(size)
+
+        with django_assert_num_queries(5):
+            client.get(path)
 
     def test_of_the_method(self, client, django_assert_num_queries):
         with django_assert_num_queries(0):
