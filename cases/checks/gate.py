@@ -13,6 +13,12 @@ from cases.choices import ClaimState, Rating, ReasonCode, SnapshotStatus, Stance
 from cases.models import Claim, EvidenceLink, Verdict
 from cases.ratings import facts_of
 
+MOST_OF_CLAIM = 500
+TOO_LONG = (
+    f"This claim has {{}} characters; one that can be judged alone takes {MOST_OF_CLAIM} at most. Split it:"
+    " make a claim of each thing that it asserts."
+)
+
 RULES = (
     (
         "verified",
@@ -153,6 +159,16 @@ def missing_in_citation(link: EvidenceLink) -> list[str]:
 
 def warnings(claim: Claim) -> list[str]:
     """Name what does not block a verdict but should give a reviewer pause."""
+    return [*_one_sided(claim), *_compound(claim)]
+
+
+def _compound(claim: Claim) -> list[str]:
+    if len(claim.text) <= MOST_OF_CLAIM:
+        return []
+    return [TOO_LONG.format(len(claim.text))]
+
+
+def _one_sided(claim: Claim) -> list[str]:
     stances = {link.stance for link in claim.evidence_links.all()} - {Stance.CONTEXT.value}
     if len(stances) == 1:
         other = "refutes" if stances == {Stance.SUPPORTS.value} else "supports"

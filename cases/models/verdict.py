@@ -8,6 +8,7 @@ from django.db.models import F, Q
 
 from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
+from cases.ratings import rating_label
 
 
 class VerdictQuerySet(models.QuerySet["Verdict"]):
@@ -150,7 +151,7 @@ class Verdict(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_rating_display()}: {self.claim_id}"
+        return f"{rating_label(self.rating, self.extent)}: {self.claim_id}"
 
     @property
     def is_open(self) -> bool:

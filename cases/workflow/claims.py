@@ -7,6 +7,8 @@ from typing import TypedDict, Unpack
 from django.contrib.auth.models import User
 from django.db.models import Max
 
+from cases.checks.gate import MOST_OF_CLAIM, TOO_LONG
+from cases.choices import ClaimType
 from cases.document import Evidence, as_json
 from cases.models import (
     Claim,
@@ -14,6 +16,7 @@ from cases.models import (
     Statement,
 )
 from cases.people import permissions
+from cases.people.working import who_may_check
 from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, refuse_stale, require
 from cases.workflow.taking import require_assignable, take_claim, take_statement
@@ -39,7 +42,7 @@ def add_claim(
     by: User,
     at: datetime,
     text: str,
-    type: str,
+    type: str = ClaimType.OTHER,
     claimed_value: str = "",
     start: int | None = None,
     end: int | None = None,
@@ -59,6 +62,7 @@ def add_claim(
         claimed_value=claimed_value,
     )
     _refuse_outside(claim)
+    _refuse_long(claim)
     save_valid(claim)
     record(at, by, "add_claim", claim, after=values_of(claim, CLAIM_FIELDS))
     return claim
@@ -72,9 +76,11 @@ def edit_claim(
     claim = take_claim(claim)
     require(permissions.may_research(by), "You may not edit claims.")
     refuse_stale(claim, version, "claim")
-    before = values_of(claim, changes)
+    before, text = values_of(claim, changes), claim.text
     apply(claim, changes, CLAIM_FIELDS)
     _refuse_outside(claim)
+    if claim.text != text:
+        _refuse_long(claim)
     check_valid(claim)
     after = values_of(claim, changes)
     if after == before:
@@ -100,7 +106,7 @@ def remove_claim(*, claim: Claim, by: User, at: datetime, version: int) -> Claim
 @move
 def assign_claim(*, claim: Claim, to: User | None, by: User, at: datetime, version: int) -> Claim:
     """Give a claim to the person who works on it; None takes it back."""
-    require_assignable(by, to)
+    require_assignable(by, to, who_may_check(), "work on claims")
     claim = take_claim(claim)
     refuse_stale(claim, version, "claim")
     before = values_of(claim, ["assigned_to"])
@@ -145,6 +151,11 @@ def _save_citation(claim: Claim, link: EvidenceLink) -> None:
 
 def next_position(statement: Statement) -> int:
     return (statement.claims.aggregate(last=Max("position"))["last"] or 0) + 1
+
+
+def _refuse_long(claim: Claim) -> None:
+    """Keep a claim to one assertion. A longer one that is on file stays until its words change."""
+    require(len(claim.text) <= MOST_OF_CLAIM, TOO_LONG.format(len(claim.text)))
 
 
 def _refuse_outside(claim: Claim) -> None:

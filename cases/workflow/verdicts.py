@@ -20,6 +20,7 @@ from cases.models import (
     Verdict,
 )
 from cases.people import permissions
+from cases.ratings import rating_label
 from cases.workflow.moves import move
 from cases.workflow.refusals import (
     MoveRefused,
@@ -80,9 +81,10 @@ def propose_verdict(
 def _refuse_unless_proposable(claim: Claim) -> None:
     open_verdict = claim.open_verdict
     if open_verdict:
+        label = rating_label(open_verdict.rating, open_verdict.extent)
         raise MoveRefused(
-            f"{open_verdict.proposed_by} has already proposed “{open_verdict.get_rating_display()}” for this"
-            " claim; it must be approved or returned first."
+            f"{open_verdict.proposed_by} has already proposed “{label}” for this claim;"
+            " it must be approved or returned first."
         )
     if claim_state(claim) == ClaimState.APPROVED:
         raise MoveRefused("This claim has an approved verdict. Reopen the claim to propose another.")

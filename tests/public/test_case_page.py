@@ -229,7 +229,7 @@ class TestFinding:
         assert "Why one source is enough: It is the law itself." in body.text
 
     def test_says_as_of_when_it_holds(self, client):
-        assert "Checked by the desk, true as of 2 May 2024." in finding(client, a_claim()).text
+        assert "Checked by the desk. This finding holds as of 2 May 2024." in finding(client, a_claim()).text
 
     def test_names_a_speaker_who_is_not_the_issuer(self, client):
         speaker = claimant("Mara Lind", kind="person", job_title="spokesperson")

@@ -70,11 +70,11 @@ def add_claim(s: Situation, by: User):
 
 
 def assign_claim(s: Situation, by: User):
-    return on_claim(workflow.assign_claim, to=make_user())(s, by)
+    return on_claim(workflow.assign_claim, to=make_user(role="Reviewer"))(s, by)
 
 
 def assign_case(s: Situation, by: User):
-    return on_case(workflow.assign_case, to=make_user())(s, by)
+    return on_case(workflow.assign_case, to=make_user(role="Reviewer"))(s, by)
 
 
 def log_contact(s: Situation, by: User):

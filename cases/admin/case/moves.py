@@ -17,7 +17,7 @@ from cases.admin.case.forms import (
 )
 from cases.admin.case.page import coverage_counts, missing_for_publication, page_context
 from cases.admin.desk.addresses import case_url
-from cases.admin.desk.fields import AssignForm
+from cases.admin.desk.fields import NOBODY, AssignCaseForm
 from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import ChangePage, MovePage
 from cases.checks.dossier import Dossier, open_dossier
@@ -116,17 +116,18 @@ class Withdraw(CaseMovePage):
 
 class Assign(CaseMovePage):
     name = "assign"
-    form_class = AssignForm
+    form_class = AssignCaseForm
     move = workflow.assign_case
     may = permissions.may_assign
     title = "Who leads this case"
     submit = "Assign"
 
     def initial(self) -> dict[str, Any]:
-        return {"to": self.row.lead_id}
+        return {"to": self.row.lead_id or NOBODY}
 
     def said(self, made: Case) -> str:
-        return f"{made.lead or 'Nobody'} leads this case now."
+        # Messages begin with a capital letter, and names keep their spelling.
+        return f"The case is led by {made.lead or NOBODY} now."
 
 
 class Contact(CaseMovePage):

@@ -13,7 +13,7 @@ from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchF
 from cases.admin.claim.page import TAKEN, ClaimLine, claim_line, marked, outlooks, page_context
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
-from cases.admin.desk.fields import AssignForm, DeskForm
+from cases.admin.desk.fields import NOBODY, AssignClaimForm, DeskForm
 from cases.admin.desk.locked import claim_locked
 from cases.admin.desk.move_page import ChangePage, MovePage, attempt, by_now
 from cases.admin.desk.staff import holds
@@ -169,17 +169,17 @@ class Remove(ClaimMovePage):
 
 class Assign(ClaimMovePage):
     name = "assign"
-    form_class = AssignForm
+    form_class = AssignClaimForm
     move = workflow.assign_claim
     may = permissions.may_assign
     title = "Who works on this claim"
     submit = "Assign"
 
     def initial(self) -> dict[str, Any]:
-        return {"to": self.row.assigned_to_id}
+        return {"to": self.row.assigned_to_id or NOBODY}
 
     def said(self, made: Claim) -> str:
-        return f"The claim is assigned to {made.assigned_to or 'nobody'} now."
+        return f"The claim is assigned to {made.assigned_to or NOBODY} now."
 
 
 class LogSearch(ClaimMovePage):

@@ -7,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, help_of, long_text
+from cases.checks.gate import MOST_OF_CLAIM, TOO_LONG
 from cases.choices import ClaimType
 from cases.models import Claim, Statement
 
@@ -21,12 +22,20 @@ class WordingForm(DeskForm):
         widget=long_text(),
         help_text="The exact words of the statement that make the claim, copied. Empty means all of it.",
     )
-    type = forms.ChoiceField(choices=ClaimType.choices)
+    type = forms.ChoiceField(choices=ClaimType.choices, initial=ClaimType.OTHER.value)
     claimed_value = forms.CharField(max_length=300, required=False, help_text=help_of(Claim, "claimed_value"))
 
     def __init__(self, *args: Any, statement: Statement, claim: Claim | None = None, **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.statement, self.claim = statement, claim
+
+    def clean_text(self) -> str:
+        text = self.cleaned_data["text"].replace("\r\n", "\n")
+        if self.claim and text == self.claim.text.strip():
+            return self.claim.text
+        if len(text) > MOST_OF_CLAIM:
+            raise ValidationError(TOO_LONG.format(len(text)))
+        return text
 
     def clean_words(self) -> tuple[int, int]:
         """Find the words in the statement; return start and end in the release."""
