@@ -101,6 +101,7 @@ class Priority(TextChoices):
 class Decision(TextChoices):
     APPROVED = "approved", "Approved"
     RETURNED = "returned", "Returned"
+    TAKEN_BACK = "taken_back", "Taken back"
 
 
 class ClaimantKind(TextChoices):

@@ -164,7 +164,7 @@ def with_approval(claims: ClaimQuerySet) -> ClaimQuerySet:
 
 
 def with_neither(claims: QuerySet) -> QuerySet:
-    latest = Subquery(verdicts().order_by("-proposed_at", "-pk").values("decision")[:1])
+    latest = Subquery(verdicts().kept().order_by("-proposed_at", "-pk").values("decision")[:1])
     return claims.filter(~Exists(verdicts().settling())).annotate(latest_decision=latest)
 
 
@@ -271,6 +271,7 @@ class DecisionFilter(KnownChoices):
             "open": verdicts.open(),
             Decision.APPROVED: verdicts.standing(),
             Decision.RETURNED: verdicts.filter(decision=Decision.RETURNED),
+            Decision.TAKEN_BACK: verdicts.filter(decision=Decision.TAKEN_BACK),
             "set_aside": verdicts.exclude(set_aside_at=None),
         }
         return found[choice]

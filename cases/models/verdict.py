@@ -10,6 +10,9 @@ from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
 from cases.ratings import rating_label
 
+# What leaves a claim without a finding.
+UNAVAILING = (Decision.RETURNED, Decision.TAKEN_BACK)
+
 
 class VerdictQuerySet(models.QuerySet["Verdict"]):
     def open(self) -> Self:
@@ -22,11 +25,15 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
 
     def settling(self) -> Self:
         """Open or standing: nobody has to find anything on their claims for now."""
-        return self.filter(set_aside_at=None).exclude(decision=Decision.RETURNED)
+        return self.filter(set_aside_at=None).exclude(decision__in=UNAVAILING)
+
+    def kept(self) -> Self:
+        """Leave out proposals that were taken back: as if they had not been."""
+        return self.exclude(decision=Decision.TAKEN_BACK)
 
 
 class Verdict(models.Model):
-    """A finding, proposed by one person, approved or returned by another. A new finding is a new row.
+    """A finding, proposed by one person, decided on by another, or taken back. A new one is a new row.
 
     `content_digest` is the SHA-256 of exactly what was proposed (see `cases.history.digests`); approval is
     worth nothing once the claim, its evidence or the finding no longer has it. An approved verdict
@@ -99,9 +106,12 @@ class Verdict(models.Model):
                 violation_error_message="This claim already has an approved verdict; reopen the claim first.",
             ),
             models.CheckConstraint(
-                condition=Q(decided_by=None) | ~Q(decided_by=F("proposed_by")),
+                condition=Q(decided_by=None)
+                | (Q(decision=Decision.TAKEN_BACK) & Q(decided_by=F("proposed_by")))
+                | (~Q(decision=Decision.TAKEN_BACK) & ~Q(decided_by=F("proposed_by"))),
                 name="approver_is_not_proposer",
-                violation_error_message="No one decides on their own verdict: ask a colleague.",
+                violation_error_message="No one decides on their own verdict: ask a colleague. Its proposer,"
+                " and nobody else, may take it back.",
             ),
             both_or_neither("decided_at", "decided_by", name="verdict_decided_at_and_by"),
             both_or_neither("set_aside_at", "set_aside_by", name="verdict_set_aside_at_and_by"),
@@ -109,7 +119,7 @@ class Verdict(models.Model):
                 "decision",
                 Q(decided_at__isnull=False),
                 name="decision_exactly_when_decided",
-                message="A decided verdict is approved or returned; an open one is neither.",
+                message="A decided verdict is approved, returned or taken back; an open one is none of it.",
             ),
             models.CheckConstraint(
                 condition=~Q(decision=Decision.RETURNED) | ~Q(decision_note=""),

@@ -23,7 +23,13 @@ from cases.workflow.refusals import MoveRefused
 from cases.workflow.sources import SOURCE_FIELDS, add_source, edit_source, record_snapshot
 from cases.workflow.statements import merge_statements, reclassify_statement, split_statement
 from cases.workflow.taking import REMOVED, STATEMENT_FIELDS, WITHDRAWN, statement_seen
-from cases.workflow.verdicts import approve_verdict, propose_verdict, reopen_claim, return_verdict
+from cases.workflow.verdicts import (
+    approve_verdict,
+    propose_verdict,
+    reopen_claim,
+    return_verdict,
+    take_back_verdict,
+)
 
 __all__ = [
     "CASE_FIELDS",
@@ -62,5 +68,6 @@ __all__ = [
     "revise_evidence",
     "split_statement",
     "statement_seen",
+    "take_back_verdict",
     "withdraw",
 ]

@@ -97,7 +97,9 @@ def remove_claim(*, claim: Claim, by: User, at: datetime, version: int) -> Claim
     require(permissions.may_research(by), "You may not remove claims.")
     refuse_stale(claim, version, "claim")
     if claim.open_verdict:
-        raise MoveRefused("A verdict is proposed for this claim; it must be approved or returned first.")
+        raise MoveRefused(
+            "A verdict is proposed for this claim; it must be approved, returned or taken back first."
+        )
     write_claim(claim, version, removed_at=at, removed_by=by)
     record(at, by, "remove_claim", claim, values_of(claim, CLAIM_FIELDS), {"version": claim.version})
     return claim

@@ -1,4 +1,4 @@
-"""Verdicts: proposed by one person, approved or returned by another, set aside by whoever finds anew."""
+"""Verdicts: proposed by one, approved or returned by another, taken back, set aside by who finds anew."""
 
 from datetime import date, datetime
 
@@ -84,7 +84,7 @@ def _refuse_unless_proposable(claim: Claim) -> None:
         label = rating_label(open_verdict.rating, open_verdict.extent)
         raise MoveRefused(
             f"{open_verdict.proposed_by} has already proposed “{label}” for this claim;"
-            " it must be approved or returned first."
+            " it must be approved, returned or taken back first."
         )
     if claim_state(claim) == ClaimState.APPROVED:
         raise MoveRefused("This claim has an approved verdict. Reopen the claim to propose another.")
@@ -121,6 +121,15 @@ def return_verdict(*, verdict: Verdict, by: User, at: datetime, note: str) -> Ve
     return _decide(claim, verdict, Decision.RETURNED, by, at, note)
 
 
+@move
+def take_back_verdict(*, verdict: Verdict, by: User, at: datetime, note: str = "") -> Verdict:
+    """Take one's own proposal back, as long as nobody has decided on it."""
+    claim, verdict = _take_verdict(verdict)
+    require(permissions.may_take_back(by, verdict), "Only who proposed a verdict may take it back.")
+    _refuse_decided(verdict)
+    return _decide(claim, verdict, Decision.TAKEN_BACK, by, at, note)
+
+
 def _take_verdict(verdict: Verdict) -> tuple[Claim, Verdict]:
     claim = take_claim(verdict.claim)
     return claim, next(v for v in claim.verdicts.all() if v.pk == verdict.pk)
@@ -130,11 +139,22 @@ def _require_decider(by: User, verdict: Verdict) -> None:
     if verdict.proposed_by_id == by.pk:
         raise MoveRefused("No one decides on their own verdict: ask a colleague.")
     require(permissions.may_decide(by, verdict), "You may not approve or return verdicts.")
+    _refuse_decided(verdict)
+
+
+def _refuse_decided(verdict: Verdict) -> None:
     if verdict.decided_at:
         raise MoveRefused(
             f"{verdict.decided_by} has already {verdict.get_decision_display().lower()} this verdict"
             f" ({clock(verdict.decided_at)})."
         )
+
+
+ACTIONS: dict[str, str] = {
+    Decision.APPROVED: "approve_verdict",
+    Decision.RETURNED: "return_verdict",
+    Decision.TAKEN_BACK: "take_back_verdict",
+}
 
 
 def _decide(claim: Claim, verdict: Verdict, decision: str, by: User, at: datetime, note: str) -> Verdict:
@@ -146,8 +166,7 @@ def _decide(claim: Claim, verdict: Verdict, decision: str, by: User, at: datetim
     )
     require(decided, "Someone else has just decided on this verdict.")
     verdict.refresh_from_db()
-    action = "approve_verdict" if decision == Decision.APPROVED else "return_verdict"
-    record(at, by, action, claim, after={**verdict_trace(verdict), "note": verdict.decision_note})
+    record(at, by, ACTIONS[decision], claim, after={**verdict_trace(verdict), "note": verdict.decision_note})
     return verdict
 
 

@@ -386,7 +386,7 @@ class TestRemove:
         sent = send(client, at("claim_remove", claim.pk))
 
         assert reasons(sent) == [
-            "A verdict is proposed for this claim; it must be approved or returned first."
+            "A verdict is proposed for this claim; it must be approved, returned or taken back first."
         ]
 
 

@@ -81,7 +81,7 @@ class TestPropose:
 
         sent = send(signed_in(reviewer), page_of(claim), **VERIFIED)
 
-        assert "must be approved or returned first" in sent.context["locked"]
+        assert "must be approved, returned or taken back first" in sent.context["locked"]
         assert "has already proposed" in reasons(sent)[0]
         assert Verdict.objects.count() == 1
 

@@ -175,6 +175,11 @@ def own_verdict_approved():
     return verdict
 
 
+def taken_back(verdict):
+    verdict.decided_by = verdict.proposed_by
+    return verdict
+
+
 def set_aside(verdict, reason="New record."):
     verdict.set_aside_at, verdict.set_aside_by, verdict.set_aside_reason = NOW, make_user(), reason
     return verdict
@@ -295,6 +300,7 @@ WHOLE = [
     lambda: a_verdict(rating="unverifiable", reason_code="sealed"),
     a_decided_verdict,
     lambda: a_decided_verdict("returned", decision_note="A page is missing."),
+    lambda: taken_back(a_decided_verdict("taken_back")),
     lambda: set_aside(a_decided_verdict()),
 ]
 

@@ -30,7 +30,7 @@ def outcome(move: str, situation: Situation, by: User) -> str:
     return "ok"
 
 
-DECISIONS = ("approve_verdict", "return_verdict")
+DECISIONS = ("approve_verdict", "return_verdict", "take_back_verdict")
 
 
 def on_claim(move: Callable, **fields: Any) -> Callable:
@@ -128,6 +128,7 @@ ATTEMPTS: dict[str, Callable] = {
     ),
     "approve_verdict": decide(workflow.approve_verdict),
     "return_verdict": decide(workflow.return_verdict, note="A page is missing."),
+    "take_back_verdict": decide(workflow.take_back_verdict),
     "reopen_claim": on_claim(workflow.reopen_claim, reason="A new record came to light."),
     "edit_claim": on_claim(workflow.edit_claim, text="The shelters were open."),
     "remove_claim": on_claim(workflow.remove_claim),

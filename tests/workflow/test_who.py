@@ -28,6 +28,8 @@ WHO = {
     "propose_verdict": (REVIEW, "You may not propose verdicts."),
     "approve_verdict": (REVIEW, "You may not approve or return verdicts."),
     "return_verdict": (REVIEW, "You may not approve or return verdicts."),
+    # The one who proposed it is none of these.
+    "take_back_verdict": (set(), "Only who proposed a verdict may take it back."),
     "reopen_claim": (REVIEW, "You may not reopen claims."),
     "edit_claim": (RESEARCH, "You may not edit claims."),
     "remove_claim": (RESEARCH, "You may not remove claims."),
@@ -64,6 +66,7 @@ PEOPLE = {
 STATES = {
     "approve_verdict": "proposed",
     "return_verdict": "proposed",
+    "take_back_verdict": "proposed",
     "reopen_claim": "approved",
     "publish": "approved",
 }

@@ -1,5 +1,6 @@
 """The moves of a claim, each with its page."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
@@ -11,6 +12,7 @@ from cases import workflow
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm, last_verdict
 from cases.admin.claim.page import TAKEN, ClaimLine, claim_line, marked, outlooks, page_context
+from cases.admin.claim.proposals import own_void_proposals
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
 from cases.admin.desk.fields import NOBODY, AssignClaimForm, DeskForm
@@ -30,6 +32,10 @@ class ClaimMovePage(MovePage[Claim]):
 
     def locked(self) -> str:
         return claim_locked(self.row) or super().locked()
+
+    def warnings(self, made: Any) -> Iterable[str]:
+        fresh = Claim.objects.live().with_findings().filter(pk=self.row.pk)
+        return own_void_proposals(self.user, fresh)
 
     def leads_to(self, made: Any) -> str:
         return claim_url(self.row) + self.place

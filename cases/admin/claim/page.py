@@ -10,7 +10,7 @@ from django.template.loader import render_to_string
 
 from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
-from cases.checks.states import claim_state
+from cases.checks.states import claim_state, is_proposal_void
 from cases.choices import UNCHECKED, ClaimState, Extent, Rating, ReasonCode
 from cases.models import Claim, Verdict
 from cases.people import permissions
@@ -143,7 +143,7 @@ def _status(verdict: Verdict) -> str:
 
 
 TAKEN = {
-    ClaimState.PROPOSED: "A verdict is proposed already; it must be approved or returned first.",
+    ClaimState.PROPOSED: "A verdict is proposed already; it must be approved, returned or taken back first.",
     ClaimState.APPROVED: "This claim has an approved verdict. Reopen it to propose another.",
 }
 
@@ -167,6 +167,10 @@ def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
         "may_propose": may_propose and line.state not in TAKEN,
         "may_reopen": may_propose and bool(claim.standing_verdict),
         "may_decide": is_live and open_verdict is not None and permissions.may_decide(user, open_verdict),
+        "void_proposal": is_proposal_void(claim),
+        "may_take_back": is_live
+        and open_verdict is not None
+        and permissions.may_take_back(user, open_verdict),
         "is_own": open_verdict is not None and open_verdict.proposed_by_id == user.pk,
         "may_assign": is_live and permissions.may_assign(user),
         "may_remove": is_live and permissions.may_research(user) and not open_verdict,
