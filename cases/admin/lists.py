@@ -190,7 +190,11 @@ def void_approvals(claims: ClaimQuerySet) -> list[int]:
     claims and half a millisecond or so for each. So it is taken of those alone about which history knows
     something later than the approval.
     """
-    rows = touched_since_approval(with_approval(claims)).with_evidence().select_related("statement")
+    rows = (
+        touched_since_approval(with_approval(claims))
+        .with_evidence()
+        .select_related("statement", "case__release")
+    )
     read = rows.prefetch_related("statement__version").order_by("pk").iterator(chunk_size=AT_ONCE)
     return [claim.pk for claim in read if claim_state(claim) == ClaimState.STALE]
 

@@ -7,7 +7,7 @@ from django import forms
 from django.contrib import admin
 
 from cases import workflow
-from cases.admin.claim.page import marked, rating_badge
+from cases.admin.claim.page import marked, rating_badge, unbound_searches
 from cases.admin.desk.addresses import claim_url
 from cases.admin.desk.base import RecordAdmin, name_of
 from cases.admin.desk.fields import DeskForm, long_text
@@ -15,6 +15,7 @@ from cases.admin.desk.locked import claim_locked
 from cases.admin.desk.move_page import MovePage
 from cases.admin.desk.staff import holds
 from cases.admin.lists import DecisionFilter
+from cases.checks import gate
 from cases.choices import Decision
 from cases.history.digests import approval_digest
 from cases.models import Claim, Verdict
@@ -96,7 +97,9 @@ class Decide(MovePage[Verdict]):
             "rating_label": rating_label(verdict.rating, verdict.extent),
             "marked": marked(claim),
             "links": claim.evidence_links.all(),
-            "searches": claim.searches.all(),
+            "searches": verdict.bound,
+            "later_searches": unbound_searches(claim, verdict),
+            "warnings": gate.warnings(claim),
             "may_take_back": verdict.is_open and permissions.may_take_back(self.user, verdict),
             "void": VOID if is_void and not self.taken() else "",
         }

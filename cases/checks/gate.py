@@ -94,7 +94,7 @@ def claim_shortfalls(claim: Claim, finding: Verdict | None) -> list[Shortfall]:
 def _missing_search(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str]]:
     if finding.reason_code not in ReasonCode.values:
         yield "no_reason", "Choose the reason why the claim can't be verified."
-    if not claim.searches.all():
+    if not finding.bound:
         yield "no_search", "Record at least one search: where you looked, for what, and what came of it."
 
 

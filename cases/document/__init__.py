@@ -5,7 +5,7 @@ that take a judgment, such as how many sources are independent, are passed in. T
 docs/edition-format.md.
 """
 
-from cases.document.approval import approval_content
+from cases.document.approval import BINDING, approval_content
 from cases.document.encoding import Unreadable, as_json
 from cases.document.formats import FORMAT, UPGRADES, read_document
 from cases.document.shape import (
@@ -32,6 +32,7 @@ from cases.document.shape import (
 )
 
 __all__ = [
+    "BINDING",
     "FORMAT",
     "PUBLICATION",
     "UPGRADES",

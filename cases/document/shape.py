@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from cases import models
-from cases.document.encoding import as_json
+from cases.document.encoding import OPTIONAL, as_json
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -168,6 +168,9 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Search:
+    """One search on record. Editions of before have no number for it."""
+
+    id: int | None = field(default=None, kw_only=True, metadata=OPTIONAL)
     searched_at: datetime
     where: str
     query: str
@@ -247,7 +250,7 @@ class Claim(ClaimWords):
             number=number,
             verdict=Verdict.of(verdict),
             evidence=tuple(map(Evidence.of, row.evidence_links.all())),
-            searches=tuple(map(Search.of, row.searches.all())),
+            searches=tuple(map(Search.of, verdict.bound)),
             **counts,
         )
 

@@ -55,6 +55,9 @@ FINDING = (
     "proposed_at",
     "proposed_by_id",
     "content_digest",
+    "digest_version",
+    "bound_searches",
+    "content",
 )
 
 TRIGGERS = [

@@ -8,6 +8,7 @@ from django.db.models import F, Q
 
 from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
+from cases.models.research import SearchEntry
 from cases.ratings import rating_label
 
 # What leaves a claim without a finding.
@@ -62,12 +63,18 @@ class Verdict(models.Model):
     sole_source_reason = models.TextField(
         blank=True, help_text="If one independent source has to do: why it is enough. Published."
     )
-    as_of_date = models.DateField("as of", help_text="The day on which this finding was true.")
+    as_of_date = models.DateField("as of", help_text="The day as of which this finding holds.")
     proposed_at = models.DateTimeField()
     proposed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="proposed_verdicts"
     )
     content_digest = models.CharField("digest of what was proposed", max_length=64)
+    # Which rule the digest was taken by, for good: see `cases.document.approval`.
+    digest_version = models.PositiveSmallIntegerField(default=1)
+    # Numbers of the searches that were on record when it was proposed; they are published with it.
+    bound_searches = models.JSONField(default=list, blank=True)
+    # What the digest was taken of, for comparing a later proposal with it. Version 1 did not keep it.
+    content = models.JSONField(null=True, blank=True)
     decision = models.CharField(max_length=10, choices=Decision.choices, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
     decided_by = models.ForeignKey(
@@ -166,6 +173,15 @@ class Verdict(models.Model):
     @property
     def is_open(self) -> bool:
         return self.decided_at is None
+
+    @property
+    def bound(self) -> list[SearchEntry]:
+        """The searches that this finding is published with (reads the claim's prefetched ones).
+
+        Of version 1, which named none, they are all that are on record.
+        """
+        searches = list(self.claim.searches.all())
+        return [s for s in searches if s.pk in self.bound_searches] if self.digest_version > 1 else searches
 
     @property
     def is_standing(self) -> bool:

@@ -11,9 +11,10 @@ from cases.choices import (
     ClaimState,
     Decision,
 )
-from cases.document import Finding, as_json
+from cases.document import BINDING, Finding, approval_content, as_json
 from cases.history.digests import (
     approval_digest,
+    digest_of,
 )
 from cases.models import (
     Claim,
@@ -65,13 +66,16 @@ def propose_verdict(
         sole_source_reason=sole_source_reason.strip(),
         proposed_at=at,
         proposed_by=by,
+        digest_version=BINDING,
+        bound_searches=[entry.pk for entry in claim.searches.all()],
     )
     # Without a day, it is among the things that the gate misses.
     if as_of_date:
         verdict.as_of_date = as_of_date
     refuse_shortfalls(gate.claim_shortfalls(claim, verdict))
     require(verdict.as_of_date <= timezone.localdate(at), "The as-of date is in the future.")
-    verdict.content_digest = approval_digest(claim, verdict)
+    verdict.content = approval_content(claim, verdict)
+    verdict.content_digest = digest_of(verdict.content)
     _set_aside_void(claim, by, at)
     save_valid(verdict)
     record(at, by, "propose_verdict", claim, after=verdict_trace(verdict))

@@ -31,7 +31,6 @@ from tests.factories import (
     make_contact,
     make_evidence,
     make_published,
-    make_search,
     make_settled,
     make_source,
     make_user,
@@ -357,7 +356,7 @@ class TestTheContentThatTheEditorRead:
     def test_is_refused_once_it_is_no_longer_what_would_be_published(self, db, editor, reviewer):
         case = make_settled(make_case())
         read = read_of(case)
-        make_search(first_claim(case), by=reviewer)
+        make_contact(case, by=reviewer)
 
         with pytest.raises(MoveRefused, match=r"changed since you opened this page\. Read it again"):
             publish(case, by=editor, read=read)

@@ -269,6 +269,9 @@ OTHER_FINDINGS = {
     "as_of_date": TODAY - timedelta(days=1),
     "proposed_at": NOW - timedelta(days=1),
     "content_digest": "a" * 64,
+    "digest_version": 1,
+    "bound_searches": [1],
+    "content": {"claim": {}},
 }
 
 

@@ -12,7 +12,7 @@ from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
 from cases.checks.states import claim_state, is_proposal_void
 from cases.choices import UNCHECKED, ClaimState, Extent, Rating, ReasonCode
-from cases.models import Claim, Verdict
+from cases.models import Claim, SearchEntry, Verdict
 from cases.people import permissions
 from cases.ratings import facts_of, rating_label
 
@@ -142,6 +142,12 @@ def _status(verdict: Verdict) -> str:
     return f"{verdict.get_decision_display().lower()} by {verdict.decided_by}"
 
 
+def unbound_searches(claim: Claim, verdict: Verdict | None) -> list[SearchEntry]:
+    """Return the searches recorded after a finding was proposed: they are no part of it, nor published."""
+    bound = set(verdict.bound if verdict else claim.searches.all())
+    return [entry for entry in claim.searches.all() if entry not in bound]
+
+
 TAKEN = {
     ClaimState.PROPOSED: "A verdict is proposed already; it must be approved, returned or taken back first.",
     ClaimState.APPROVED: "This claim has an approved verdict. Reopen it to propose another.",
@@ -163,6 +169,7 @@ def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
         "outlooks": outlooks(claim, today),
         "warnings": gate.warnings(claim),
         "searches": claim.searches.all(),
+        "unbound": unbound_searches(claim, open_verdict or claim.standing_verdict),
         "may_save": is_live and permissions.may_research(user),
         "may_propose": may_propose and line.state not in TAKEN,
         "may_reopen": may_propose and bool(claim.standing_verdict),
