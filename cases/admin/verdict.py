@@ -7,6 +7,7 @@ from django import forms
 from django.contrib import admin
 
 from cases import workflow
+from cases.admin.claim.differences import compared
 from cases.admin.claim.page import marked, rating_badge, unbound_searches
 from cases.admin.desk.addresses import claim_url
 from cases.admin.desk.base import RecordAdmin, name_of
@@ -100,6 +101,7 @@ class Decide(MovePage[Verdict]):
             "searches": verdict.bound,
             "later_searches": unbound_searches(claim, verdict),
             "warnings": gate.warnings(claim),
+            "comparison": compared(claim, verdict),
             "may_take_back": verdict.is_open and permissions.may_take_back(self.user, verdict),
             "void": VOID if is_void and not self.taken() else "",
         }

@@ -10,8 +10,9 @@ from cases.checks.dossier import Dossier, Entry
 from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
 from cases.choices import ClaimState, Rating, ReasonCode, SnapshotStatus, Stance
+from cases.document.word_changes import folded
 from cases.models import Claim, EvidenceLink, Verdict
-from cases.ratings import facts_of
+from cases.ratings import facts_of, rating_label
 
 MOST_OF_CLAIM = 500
 TOO_LONG = (
@@ -43,6 +44,10 @@ RULES = (
         " half true.",
     ),
     ("always", "Every verdict has an explanation and the date as of which it holds."),
+    (
+        "explained_anew",
+        "A finding whose rating or extent differs from the one approved before has its own explanation.",
+    ),
     (
         "second_person",
         "Every verdict is proposed by one person and approved by another, without exception.",
@@ -89,6 +94,27 @@ def claim_shortfalls(claim: Claim, finding: Verdict | None) -> list[Shortfall]:
         missing = list(_missing_evidence(claim, finding))
     missing += _missing_always(finding)
     return [Shortfall(code, message, claim.pk) for code, message in missing]
+
+
+def old_explanation(claim: Claim, finding: Verdict) -> list[Shortfall]:
+    """Refuse another rating or extent than the last one approved with the explanation of that one.
+
+    Asked when something is proposed or approved, and not of what is approved already.
+    """
+    last = claim.approved_before(finding)
+    if last is None or (last.rating, last.extent) == (finding.rating, finding.extent):
+        return []
+    if folded(last.explanation) != folded(finding.explanation):
+        return []
+    before, now = (rating_label(each.rating, each.extent) for each in (last, finding))
+    return [
+        Shortfall(
+            "old_explanation",
+            f"The finding was “{before}” and would be “{now}”, but the explanation is the old one: explain to"
+            " readers what the evidence shows now.",
+            claim.pk,
+        )
+    ]
 
 
 def _missing_search(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str]]:

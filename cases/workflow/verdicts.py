@@ -72,7 +72,7 @@ def propose_verdict(
     # Without a day, it is among the things that the gate misses.
     if as_of_date:
         verdict.as_of_date = as_of_date
-    refuse_shortfalls(gate.claim_shortfalls(claim, verdict))
+    refuse_shortfalls([*gate.claim_shortfalls(claim, verdict), *gate.old_explanation(claim, verdict)])
     require(verdict.as_of_date <= timezone.localdate(at), "The as-of date is in the future.")
     verdict.content = approval_content(claim, verdict)
     verdict.content_digest = digest_of(verdict.content)
@@ -112,7 +112,7 @@ def approve_verdict(*, verdict: Verdict, by: User, at: datetime, note: str = "")
             " nothing to approve any more. Return it, and ask for a new proposal.",
             *_changes_since_proposal(claim),
         )
-    refuse_shortfalls(gate.claim_shortfalls(claim, verdict))
+    refuse_shortfalls([*gate.claim_shortfalls(claim, verdict), *gate.old_explanation(claim, verdict)])
     return _decide(claim, verdict, Decision.APPROVED, by, at, note)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, help_of, long_text
-from cases.choices import Extent, Rating, ReasonCode
+from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models import Claim, SearchEntry, Verdict
 from cases.ratings import facts_of
 
@@ -50,9 +50,16 @@ class ProposeForm(VersionedForm):
 
     @classmethod
     def values(cls, row: Claim) -> dict[str, Any]:
-        """Begin with the last finding, so that a returned one is mended, not typed again."""
+        """Begin with the last finding, so that a returned one is mended, not typed again.
+
+        The explanation of one that was approved is not taken over, lest it stay where the finding changes.
+        One that was returned or taken back was never approved, so its words are kept.
+        """
         last = last_verdict(row)
-        return {name: getattr(last, name) for name in FINDING} if last else {}
+        if last is None:
+            return {}
+        kept = {name: getattr(last, name) for name in FINDING}
+        return {**kept, "explanation": ""} if last.decision == Decision.APPROVED else kept
 
     def clean(self) -> dict[str, Any]:
         data = self.cleaned_data

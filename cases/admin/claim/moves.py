@@ -11,7 +11,7 @@ from django.utils import timezone
 from cases import workflow
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm, last_verdict
-from cases.admin.claim.page import TAKEN, ClaimLine, claim_line, marked, outlooks, page_context
+from cases.admin.claim.page import TAKEN, ClaimLine, approved_line, claim_line, marked, outlooks, page_context
 from cases.admin.claim.proposals import own_void_proposals
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
@@ -134,6 +134,7 @@ class Propose(ClaimMovePage):
             "line": self.line,
             "marked": marked(claim),
             "last": last if last and last.decision == Decision.RETURNED else None,
+            "approved": approved_line(claim),
             "links": claim.evidence_links.all(),
             "searches": claim.searches.all(),
             "outlooks": outlooks(claim, timezone.localdate()),

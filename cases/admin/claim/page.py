@@ -11,7 +11,7 @@ from django.template.loader import render_to_string
 from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
 from cases.checks.states import claim_state, is_proposal_void
-from cases.choices import UNCHECKED, ClaimState, Extent, Rating, ReasonCode
+from cases.choices import UNCHECKED, ClaimState, Decision, Extent, Rating, ReasonCode
 from cases.models import Claim, SearchEntry, Verdict
 from cases.people import permissions
 from cases.ratings import facts_of, rating_label
@@ -132,6 +132,12 @@ def verdict_lines(claim: Claim) -> list[VerdictLine]:
         VerdictLine(verdict, rating_label(verdict.rating, verdict.extent), _status(verdict))
         for verdict in rows
     ]
+
+
+def approved_line(claim: Claim) -> VerdictLine | None:
+    """Return the last approved finding, which a new proposal takes the place of."""
+    lines = verdict_lines(claim)
+    return next((line for line in lines if line.verdict.decision == Decision.APPROVED), None)
 
 
 def _status(verdict: Verdict) -> str:
