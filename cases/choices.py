@@ -76,6 +76,23 @@ class ClaimType(TextChoices):
     OTHER = "other", "Other"
 
 
+class LegalStatus(TextChoices):
+    """Where somebody stands before the law. None of these is another: charged is not convicted."""
+
+    WANTED = "wanted", "Wanted"
+    DETAINED = "detained", "Detained"
+    DETAINER_LODGED = "detainer_lodged", "Detainer lodged"
+    DETAINER_NOT_HONORED = "detainer_not_honored", "Detainer not honored"
+    ARRESTED = "arrested", "Arrested"
+    CHARGED = "charged", "Charged"
+    CONVICTED = "convicted", "Convicted"
+    ACQUITTED = "acquitted", "Acquitted"
+    DISMISSED = "dismissed", "Charges dismissed"
+    REMOVAL_ORDERED = "removal_ordered", "Removal ordered"
+    REMOVED = "removed", "Removed from the country"
+    RELEASED = "released", "Released"
+
+
 class ClaimState(TextChoices):
     """Where a claim stands in the work; derived from its verdicts, never stored."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from cases.checks.dossier import Dossier, Entry
 from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
-from cases.choices import ClaimState, Rating, ReasonCode, SnapshotStatus, Stance
+from cases.choices import ClaimState, LegalStatus, Rating, ReasonCode, SnapshotStatus, Stance
 from cases.document.word_changes import folded
 from cases.models import Claim, EvidenceLink, Verdict
 from cases.ratings import facts_of, rating_label
@@ -31,6 +31,11 @@ RULES = (
         "disputed",
         "A claim is disputed only with at least one source that refutes it, documented in the same way, and"
         " the verdict says whether the claim is contradicted wholly or in part.",
+    ),
+    (
+        "status",
+        "A claim about a legal status is verified only if the record shows that status: charged is not"
+        " convicted.",
     ),
     (
         "independent",
@@ -142,8 +147,16 @@ def _missing_evidence(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str
             yield "incomplete", f"“{link.source.title}”: {'; '.join(missing_in_citation(link))}."
     if facts.needs == "extent" and not finding.extent:
         yield "no_extent", "Say whether the evidence contradicts the claim wholly or in part."
+    yield from _other_status(claim, finding)
     if complete:
         yield from _missing_independence(claim, complete, finding)
+
+
+def _other_status(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str]]:
+    claimed, found = (status.get("status", "") for status in (claim.claimed_status, finding.found_status))
+    if finding.rating == Rating.VERIFIED and claimed and found and claimed != found:
+        says, shows = (LegalStatus(code).label.lower() for code in (claimed, found))
+        yield "other_status", f"The claim says “{says}”, the record shows “{shows}”: that is not verified."
 
 
 def _missing_independence(

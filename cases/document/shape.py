@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from cases import models
-from cases.document.encoding import OPTIONAL, as_json
+from cases.document.encoding import OPTIONAL, as_json, from_json
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -159,11 +159,16 @@ class Evidence:
     note: str
     source: Source
     snapshot: Snapshot | None
+    quote_language: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    quote_translation: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    quote_translator: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    # Whether the quote was found in the kept copy; None where nobody has looked.
+    quote_found: bool | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
     @classmethod
     def of(cls, row: models.EvidenceLink) -> Self:
         snapshot = Snapshot.of(row.snapshot) if row.snapshot else None
-        return from_row(cls, row, source=Source.of(row.source), snapshot=snapshot)
+        return from_row(cls, row, source=Source.of(row.source), snapshot=snapshot, quote_found=None)
 
 
 @dataclass(frozen=True)
@@ -182,6 +187,21 @@ class Search:
 
 
 @dataclass(frozen=True)
+class LegalStatus:
+    """Where somebody stands before the law, as claimed or as found; the date as it was given."""
+
+    status: str
+    offense: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    count: int | None = field(default=None, kw_only=True, metadata=OPTIONAL)
+    agency: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    date_given: str = field(default="", kw_only=True, metadata=OPTIONAL)
+
+    @classmethod
+    def of(cls, value: dict[str, Any]) -> Self | None:
+        return from_json(cls, value) if value else None
+
+
+@dataclass(frozen=True)
 class Finding:
     """What was found, as one person proposes it and another approves it."""
 
@@ -192,10 +212,11 @@ class Finding:
     reason_code: str
     sole_source_reason: str
     as_of_date: date
+    found_status: LegalStatus | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
     @classmethod
     def of(cls, row: models.Verdict) -> Self:
-        return from_row(cls, row)
+        return from_row(cls, row, found_status=LegalStatus.of(row.found_status))
 
 
 @dataclass(frozen=True)
@@ -207,7 +228,8 @@ class Verdict(Finding):
 
     @classmethod
     def of(cls, row: models.Verdict) -> Self:
-        return from_row(cls, row, approved_at=whole_seconds(row.decided_at))
+        found_status = LegalStatus.of(row.found_status)
+        return from_row(cls, row, approved_at=whole_seconds(row.decided_at), found_status=found_status)
 
 
 @dataclass(frozen=True)
@@ -220,6 +242,7 @@ class ClaimWords:
     text: str
     type: str
     claimed_value: str
+    claimed_status: LegalStatus | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
 
 @dataclass(frozen=True)
@@ -228,7 +251,7 @@ class Wording(ClaimWords):
 
     @classmethod
     def of(cls, row: models.Claim) -> Self:
-        return from_row(cls, row)
+        return from_row(cls, row, claimed_status=LegalStatus.of(row.claimed_status))
 
 
 @dataclass(frozen=True)
@@ -248,6 +271,7 @@ class Claim(ClaimWords):
             cls,
             row,
             number=number,
+            claimed_status=LegalStatus.of(row.claimed_status),
             verdict=Verdict.of(verdict),
             evidence=tuple(map(Evidence.of, row.evidence_links.all())),
             searches=tuple(map(Search.of, verdict.bound)),

@@ -48,6 +48,7 @@ FINDING = (
     "rating",
     "extent",
     "found_value",
+    "found_status",
     "explanation",
     "reason_code",
     "sole_source_reason",

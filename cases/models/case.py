@@ -110,6 +110,7 @@ class Claim(models.Model):
     claimed_value = models.CharField(
         max_length=300, blank=True, help_text="The number, date or status that is claimed, if there is one."
     )
+    claimed_status = models.JSONField("legal status claimed", default=dict, blank=True)
     assigned_to = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.PROTECT,

@@ -52,6 +52,7 @@ class Verdict(models.Model):
     found_value = models.CharField(
         "the record shows", max_length=300, blank=True, help_text="The number, date or status that was found."
     )
+    found_status = models.JSONField("legal status found", default=dict, blank=True)
     explanation = models.TextField(help_text="What the evidence shows, for readers. Published as it stands.")
     reason_code = models.CharField(
         "why unverifiable",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from django.contrib.auth.models import User
 from django.db.models import Max
@@ -20,13 +20,22 @@ from cases.people.working import who_may_check
 from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, refuse_stale, require
 from cases.workflow.taking import require_assignable, take_claim, take_statement
-from cases.workflow.writing import apply, check_valid, record, save_valid, values_of, write_claim
+from cases.workflow.writing import (
+    apply,
+    check_valid,
+    checked_status,
+    record,
+    save_valid,
+    values_of,
+    write_claim,
+)
 
 
 class ClaimFields(TypedDict, total=False):
     text: str
     type: str
     claimed_value: str
+    claimed_status: dict[str, Any]
     start: int
     end: int
     recheck_date: date | None
@@ -44,6 +53,7 @@ def add_claim(
     text: str,
     type: str = ClaimType.OTHER,
     claimed_value: str = "",
+    claimed_status: dict[str, Any] | None = None,
     start: int | None = None,
     end: int | None = None,
 ) -> Claim:
@@ -60,6 +70,7 @@ def add_claim(
         text=text.strip(),
         type=type,
         claimed_value=claimed_value,
+        claimed_status=checked_status(claimed_status),
     )
     _refuse_outside(claim)
     _refuse_long(claim)
@@ -78,6 +89,8 @@ def edit_claim(
     refuse_stale(claim, version, "claim")
     before, text = values_of(claim, changes), claim.text
     apply(claim, changes, CLAIM_FIELDS)
+    if "claimed_status" in changes:
+        changes["claimed_status"] = claim.claimed_status = checked_status(changes["claimed_status"])
     _refuse_outside(claim)
     if claim.text != text:
         _refuse_long(claim)

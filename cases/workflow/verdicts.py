@@ -1,6 +1,7 @@
 """Verdicts: proposed by one, approved or returned by another, taken back, set aside by who finds anew."""
 
 from datetime import date, datetime
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.utils import timezone
@@ -33,7 +34,7 @@ from cases.workflow.refusals import (
     told,
 )
 from cases.workflow.taking import take_claim
-from cases.workflow.writing import Values, record, save_valid, write_claim
+from cases.workflow.writing import Values, checked_status, record, save_valid, write_claim
 
 
 @move
@@ -48,6 +49,7 @@ def propose_verdict(
     as_of_date: date | None,
     extent: str = "",
     found_value: str = "",
+    found_status: dict[str, Any] | None = None,
     reason_code: str = "",
     sole_source_reason: str = "",
 ) -> Verdict:
@@ -61,6 +63,7 @@ def propose_verdict(
         rating=rating,
         extent=extent,
         found_value=found_value,
+        found_status=checked_status(found_status),
         explanation=explanation.strip(),
         reason_code=reason_code,
         sole_source_reason=sole_source_reason.strip(),

@@ -263,6 +263,7 @@ OTHER_FINDINGS = {
     "rating": "unverifiable",
     "extent": "wholly",
     "found_value": "11",
+    "found_status": {"status": "charged"},
     "explanation": "Other words.",
     "reason_code": "sealed",
     "sole_source_reason": "The only register.",

@@ -9,6 +9,7 @@ from cases.document import Finding, as_json
 from cases.document.word_changes import Run, word_changes
 from cases.models import Claim, Verdict
 from cases.ratings import rating_label
+from cases.templatetags.reading import legal_status
 
 Content = dict[str, Any]
 
@@ -55,6 +56,7 @@ def _finding(verdict: Verdict) -> Iterator[tuple[str, str]]:
     written = as_json(Finding.of(verdict))
     yield "Rating", rating_label(verdict.rating, verdict.extent)
     yield "The record shows", written["found_value"]
+    yield "Legal status found", legal_status(written.get("found_status", {}))
     yield "Explanation", written["explanation"]
     yield "Why unverifiable", _label(ReasonCode, written["reason_code"])
     yield "Why one source is enough", written["sole_source_reason"]
@@ -68,6 +70,7 @@ def _around(content: Content) -> Iterator[tuple[str, str]]:
     yield "Words of the release", content["quote"]
     yield "Type of claim", _label(ClaimType, claim["type"])
     yield "Claimed value", claim["claimed_value"]
+    yield "Legal status claimed", legal_status(claim.get("claimed_status", {}))
     yield "Order of the evidence", ", ".join(link["source"]["title"] for link in content["evidence"])
     for link in content["evidence"]:
         yield f"Citation {link['id']}, {link['source']['title']}", _citation(link)

@@ -1,19 +1,23 @@
 """The wording of a claim: its text, and the words of the release that it rests on."""
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
 
-from cases.admin.desk.fields import DeskForm, VersionedForm, day_input, help_of, long_text
+from cases.admin.claim.legal import FIELDS, LegalStatusForm, legal_values
+from cases.admin.desk.fields import VersionedForm, day_input, help_of, long_text
 from cases.checks.gate import MOST_OF_CLAIM, TOO_LONG
 from cases.choices import ClaimType
 from cases.models import Claim, Statement
 
 
-class WordingForm(DeskForm):
+class WordingForm(LegalStatusForm):
     """The wording of a claim, and the words of the release that it rests on."""
+
+    legal_name = "claimed_status"
+    folds: ClassVar[dict[str, tuple[str, ...]]] = {"Legal status that is claimed": FIELDS}
 
     text = forms.CharField(label="Claim", widget=long_text(), help_text=help_of(Claim, "text"))
     words = forms.CharField(
@@ -55,7 +59,7 @@ class WordingForm(DeskForm):
         return statement.start + found[0][0], statement.start + found[0][1]
 
     def clean(self) -> dict[str, Any]:
-        data = dict(self.cleaned_data)
+        data = dict(super().clean())
         if "words" in data:
             data["start"], data["end"] = data.pop("words")
         return data
@@ -77,4 +81,5 @@ class ClaimForm(WordingForm, VersionedForm):
             "type": row.type,
             "claimed_value": row.claimed_value,
             "recheck_date": row.recheck_date,
+            **legal_values(row.claimed_status),
         }

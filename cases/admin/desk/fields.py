@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from copy import copy
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib.auth.models import User
@@ -22,6 +23,18 @@ LOST_FILE = "Choose the file again as well: browsers do not keep it."
 refuse_nul = ProhibitNullCharactersValidator()
 
 
+@dataclass(frozen=True)
+class Fold:
+    """Some fields of a form under words of their own: open where one of them holds something."""
+
+    words: str
+    fields: list[forms.BoundField]
+
+    @property
+    def is_open(self) -> bool:
+        return any(field.value() or field.errors for field in self.fields)
+
+
 class DeskForm(forms.Form):
     """A form whose hidden fields say what the person saw."""
 
@@ -31,6 +44,19 @@ class DeskForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any):
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
+
+    # Fields that are folded away until they are wanted, by the words on the fold.
+    folds: ClassVar[dict[str, tuple[str, ...]]] = {}
+
+    @property
+    def plain_fields(self) -> list[forms.BoundField]:
+        """The visible fields that are not folded away."""
+        folded = {name for names in self.folds.values() for name in names}
+        return [field for field in self.visible_fields() if field.name not in folded]
+
+    @property
+    def folded_fields(self) -> list[Fold]:
+        return [Fold(words, [self[name] for name in names]) for words, names in self.folds.items()]
 
     @classmethod
     def values(cls, row: Any) -> dict[str, Any]:
