@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
+from django.contrib import messages
 from django.db import transaction
+from django.http import HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 
 from cases import workflow
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
+from cases.admin.claim.drafts import draft_of, drop_draft, keep_draft
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm, last_verdict
 from cases.admin.claim.page import TAKEN, ClaimLine, approved_line, claim_line, marked, outlooks, page_context
 from cases.admin.claim.proposals import own_void_proposals
@@ -23,6 +26,8 @@ from cases.checks import gate
 from cases.choices import Decision
 from cases.models import Claim, Source
 from cases.people import permissions
+
+KEPT = "What you typed of the verdict is kept until you come back to it."
 
 
 class ClaimMovePage(MovePage[Claim]):
@@ -92,6 +97,7 @@ class Edit(ClaimMovePage, ChangePage[Claim]):
             "has_problems": bool(self.form.errors) or (evidence.is_bound and not evidence.is_valid()),
             "saved_now": self.row if refused else None,
             "sources": suggested_sources(self.row),
+            "has_draft": bool(draft_of(self.request.session, self.row)),
         }
 
 
@@ -121,8 +127,27 @@ class Propose(ClaimMovePage):
     def line(self) -> ClaimLine:
         return claim_line(self.row)
 
+    @cached_property
+    def draft(self) -> dict[str, str]:
+        return draft_of(self.request.session, self.row)
+
     def initial(self) -> dict[str, Any]:
-        return {**super().initial(), "as_of_date": timezone.localdate()}
+        return {**super().initial(), "as_of_date": timezone.localdate(), **self.draft}
+
+    def made(self) -> HttpResponseRedirect | None:
+        """Keep what was typed wherever it is not proposed: on the way to the evidence, or after a refusal."""
+        if self.request.method == "POST":
+            keep_draft(self.request.session, self.row, self.request.POST.dict())
+            if "_evidence" in self.request.POST:
+                messages.info(self.request, KEPT)
+                return HttpResponseRedirect(f"{claim_url(self.row)}#evidence")
+        return super().made()
+
+    def make(self) -> Any:
+        made = super().make()
+        if made is not None:
+            drop_draft(self.request.session, self.row)
+        return made
 
     def locked(self) -> str:
         return super().locked() or TAKEN.get(self.line.state, "")
@@ -135,6 +160,7 @@ class Propose(ClaimMovePage):
             "marked": marked(claim),
             "last": last if last and last.decision == Decision.RETURNED else None,
             "approved": approved_line(claim),
+            "has_draft": bool(self.draft) and not self.form.is_bound,
             "links": claim.evidence_links.all(),
             "searches": claim.searches.all(),
             "outlooks": outlooks(claim, timezone.localdate()),
