@@ -38,6 +38,10 @@ class ReasonCode(TextChoices):
     NOT_DISCLOSED = "not_disclosed", "The holder of the record did not disclose it"
     SEALED = "sealed", "The record is sealed or confidential"
     TOO_VAGUE = "too_vague", "The claim is too vague to test"
+    IDENTITY_AMBIGUOUS = "identity_ambiguous", "The person or thing meant can't be told apart"
+    NO_ANSWER = "no_answer", "Whoever holds the record did not answer"
+    OUT_OF_REACH = "out_of_reach", "The record can't be reached from here"
+    NEEDS_PAYMENT = "needs_payment", "The record has to be paid for"
     CONFLICTING = "conflicting", "Sources of equal weight conflict"
     FUTURE = "future", "It concerns something that has not happened yet"
     OTHER = "other", "Another reason, given in the explanation"
@@ -81,6 +85,23 @@ class ClaimType(TextChoices):
     OTHER = "other", "Other"
 
 
+class LegalStatus(TextChoices):
+    """Where somebody stands before the law. None of these is another: charged is not convicted."""
+
+    WANTED = "wanted", "Wanted"
+    DETAINED = "detained", "Detained"
+    DETAINER_LODGED = "detainer_lodged", "Detainer lodged"
+    DETAINER_NOT_HONORED = "detainer_not_honored", "Detainer not honored"
+    ARRESTED = "arrested", "Arrested"
+    CHARGED = "charged", "Charged"
+    CONVICTED = "convicted", "Convicted"
+    ACQUITTED = "acquitted", "Acquitted"
+    DISMISSED = "dismissed", "Charges dismissed"
+    REMOVAL_ORDERED = "removal_ordered", "Removal ordered"
+    REMOVED = "removed", "Removed from the country"
+    RELEASED = "released", "Released"
+
+
 class ClaimState(TextChoices):
     """Where a claim stands in the work; derived from its verdicts, never stored."""
 
@@ -106,6 +127,7 @@ class Priority(TextChoices):
 class Decision(TextChoices):
     APPROVED = "approved", "Approved"
     RETURNED = "returned", "Returned"
+    TAKEN_BACK = "taken_back", "Taken back"
 
 
 class ClaimantKind(TextChoices):

@@ -182,8 +182,17 @@ def make_contact(case: Case, by: User | None = None):
 
 FINDINGS = {
     "verified": {"rating": "verified"},
-    "disputed": {"rating": "disputed", "extent": "in_part", "found_value": "11"},
-    "unverifiable": {"rating": "unverifiable", "reason_code": "no_record"},
+    "disputed": {
+        "rating": "disputed",
+        "extent": "in_part",
+        "found_value": "11",
+        "explanation": "The register shows another number.",
+    },
+    "unverifiable": {
+        "rating": "unverifiable",
+        "reason_code": "no_record",
+        "explanation": "No register shows it.",
+    },
 }
 
 

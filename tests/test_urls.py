@@ -162,6 +162,7 @@ ACCESS = {
         "admin/cases/claim/<int:pk>/propose/",
         "admin/cases/claim/<int:pk>/reopen/",
         "admin/cases/verdict/<int:pk>/decide/",
+        "admin/cases/verdict/<int:pk>/take-back/",
     ],
     # Read by the whole desk, changed by whoever does research.
     ("302 302 200 200 200 200 200", "302 302 200 200 200 403 200"): [

@@ -177,7 +177,7 @@ def with_approval(claims: ClaimQuerySet) -> ClaimQuerySet:
 
 
 def with_neither(claims: QuerySet) -> QuerySet:
-    latest = Subquery(verdicts().order_by("-proposed_at", "-pk").values("decision")[:1])
+    latest = Subquery(verdicts().kept().order_by("-proposed_at", "-pk").values("decision")[:1])
     return claims.filter(~Exists(verdicts().settling())).annotate(latest_decision=latest)
 
 
@@ -203,7 +203,11 @@ def void_approvals(claims: ClaimQuerySet) -> list[int]:
     claims and half a millisecond or so for each. So it is taken of those alone about which history knows
     something later than the approval.
     """
-    rows = touched_since_approval(with_approval(claims)).with_evidence().select_related("statement")
+    rows = (
+        touched_since_approval(with_approval(claims))
+        .with_evidence()
+        .select_related("statement", "case__release")
+    )
     read = rows.prefetch_related("statement__version").order_by("pk").iterator(chunk_size=AT_ONCE)
     return [claim.pk for claim in read if claim_state(claim) == ClaimState.STALE]
 
@@ -299,6 +303,7 @@ class DecisionFilter(KnownChoices):
             "open": verdicts.open(),
             Decision.APPROVED: verdicts.standing(),
             Decision.RETURNED: verdicts.filter(decision=Decision.RETURNED),
+            Decision.TAKEN_BACK: verdicts.filter(decision=Decision.TAKEN_BACK),
             "set_aside": verdicts.exclude(set_aside_at=None),
         }
         return found[choice]

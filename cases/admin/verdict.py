@@ -7,7 +7,8 @@ from django import forms
 from django.contrib import admin
 
 from cases import workflow
-from cases.admin.claim.page import marked, rating_badge
+from cases.admin.claim.differences import compared
+from cases.admin.claim.page import marked, rating_badge, unbound_searches
 from cases.admin.desk.addresses import claim_url
 from cases.admin.desk.base import RecordAdmin, name_of
 from cases.admin.desk.fields import DeskForm, long_text
@@ -15,12 +16,14 @@ from cases.admin.desk.locked import claim_locked
 from cases.admin.desk.move_page import MovePage
 from cases.admin.desk.staff import holds
 from cases.admin.lists import DecisionFilter
+from cases.checks import gate
 from cases.choices import Decision
 from cases.history.digests import approval_digest
 from cases.models import Claim, Verdict
 from cases.people import permissions
 from cases.ratings import rating_label
 
+ALREADY = "This verdict was {} already."
 OWN = "This verdict is your own: no one decides on their own verdict. Ask a colleague."
 VOID = (
     "The claim, its evidence or the finding has changed since this verdict was proposed, so there is nothing"
@@ -28,10 +31,13 @@ VOID = (
 )
 
 
+DECISIONS = [(each.value, each.label) for each in (Decision.APPROVED, Decision.RETURNED)]
+
+
 class DecideForm(DeskForm):
     """One note, two buttons: `decision` is the button that was pressed."""
 
-    decision = forms.ChoiceField(choices=Decision.choices, widget=forms.HiddenInput)
+    decision = forms.ChoiceField(choices=DECISIONS, widget=forms.HiddenInput)
     note = forms.CharField(
         required=False,
         widget=long_text(),
@@ -75,7 +81,7 @@ class Decide(MovePage[Verdict]):
 
     def taken(self) -> str:
         row = self.verdict
-        return "" if row.is_open else f"This verdict was {row.get_decision_display().lower()} already."
+        return "" if row.is_open else ALREADY.format(row.get_decision_display().lower())
 
     def locked(self) -> str:
         is_own = not permissions.may_decide(self.user, self.verdict)
@@ -92,14 +98,54 @@ class Decide(MovePage[Verdict]):
             "rating_label": rating_label(verdict.rating, verdict.extent),
             "marked": marked(claim),
             "links": claim.evidence_links.all(),
-            "searches": claim.searches.all(),
+            "searches": verdict.bound,
+            "later_searches": unbound_searches(claim, verdict),
+            "warnings": gate.warnings(claim),
+            "comparison": compared(claim, verdict),
+            "may_take_back": verdict.is_open and permissions.may_take_back(self.user, verdict),
             "void": VOID if is_void and not self.taken() else "",
         }
 
 
+class TakeBackForm(DeskForm):
+    note = forms.CharField(
+        required=False, widget=long_text(), help_text="Why, if colleagues should know; never published."
+    )
+
+
+class TakeBack(MovePage[Verdict]):
+    """Take one's own proposal back, before anybody has decided on it."""
+
+    name = "take_back"
+    row_name = "verdict"
+    form_class = TakeBackForm
+    move = workflow.take_back_verdict
+    may = holds("cases.propose_verdict")
+    title = "Take back your proposal"
+    intro = (
+        "The claim is then as if nothing had been proposed, and you can propose again. The history keeps it."
+    )
+    submit = "Take back"
+    done = "The proposal was taken back."
+
+    def locked(self) -> str:
+        row = self.row
+        if not row.is_open:
+            return ALREADY.format(row.get_decision_display().lower())
+        is_own = permissions.may_take_back(self.user, row)
+        return claim_locked(row.claim) or ("" if is_own else "Only who proposed a verdict may take it back.")
+
+    def leads_to(self, made: Verdict) -> str:
+        return claim_url(made.claim_id)
+
+    def context(self) -> dict[str, Any]:
+        claim = self.row.claim
+        return {**super().context(), "claim": claim, "case": claim.case, "quote": claim.text}
+
+
 @admin.register(Verdict)
 class VerdictAdmin(RecordAdmin[Verdict]):
-    moves = [Decide]
+    moves = [Decide, TakeBack]
     list_display = [
         "claim",
         "rating_in_full",

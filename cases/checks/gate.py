@@ -12,10 +12,17 @@ from cases.checks.dossier import Dossier
 from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
 from cases.checks.waiting import early_reasons_needed
-from cases.choices import ClaimState, Rating, ReasonCode, SnapshotStatus, Stance
+from cases.choices import ClaimState, LegalStatus, Rating, ReasonCode, SnapshotStatus, Stance
 from cases.document import Content, Statement
+from cases.document.word_changes import folded
 from cases.models import Claim, EvidenceLink, Verdict
-from cases.ratings import facts_of
+from cases.ratings import facts_of, rating_label
+
+MOST_OF_CLAIM = 500
+TOO_LONG = (
+    f"This claim has {{}} characters; one that can be judged alone takes {MOST_OF_CLAIM} at most. Split it:"
+    " make a claim of each thing that it asserts."
+)
 
 RULES = (
     (
@@ -30,6 +37,11 @@ RULES = (
         " the verdict says whether the claim is contradicted wholly or in part.",
     ),
     (
+        "status",
+        "A claim about a legal status is verified only if the record shows that status: charged is not"
+        " convicted.",
+    ),
+    (
         "independent",
         "Either verdict needs two independent sources, or one and a written reason why it is enough. The"
         " release itself, its issuer, parties to the matter and texts that repeat the release count as none;"
@@ -41,6 +53,10 @@ RULES = (
         " half true.",
     ),
     ("always", "Every verdict has an explanation and the date as of which it holds."),
+    (
+        "explained_anew",
+        "A finding whose rating or extent differs from the one approved before has its own explanation.",
+    ),
     (
         "second_person",
         "Every verdict is proposed by one person and approved by another, without exception.",
@@ -115,10 +131,31 @@ def claim_shortfalls(claim: Claim, finding: Verdict | None) -> list[Shortfall]:
     return [Shortfall(code, message, claim.pk) for code, message in missing]
 
 
+def old_explanation(claim: Claim, finding: Verdict) -> list[Shortfall]:
+    """Refuse another rating or extent than the last one approved with the explanation of that one.
+
+    Asked when something is proposed or approved, and not of what is approved already.
+    """
+    last = claim.approved_before(finding)
+    if last is None or (last.rating, last.extent) == (finding.rating, finding.extent):
+        return []
+    if folded(last.explanation) != folded(finding.explanation):
+        return []
+    before, now = (rating_label(each.rating, each.extent) for each in (last, finding))
+    return [
+        Shortfall(
+            "old_explanation",
+            f"The finding was “{before}” and would be “{now}”, but the explanation is the old one: explain to"
+            " readers what the evidence shows now.",
+            claim.pk,
+        )
+    ]
+
+
 def _missing_search(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str]]:
     if finding.reason_code not in ReasonCode.values:
         yield "no_reason", "Choose the reason why the claim can't be verified."
-    if not claim.searches.all():
+    if not finding.bound:
         yield "no_search", "Record at least one search: where you looked, for what, and what came of it."
 
 
@@ -140,8 +177,16 @@ def _missing_evidence(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str
             yield "incomplete", f"“{link.source.title}”: {'; '.join(missing_in_citation(link))}."
     if facts.needs == "extent" and not finding.extent:
         yield "no_extent", "Say whether the evidence contradicts the claim wholly or in part."
+    yield from _other_status(claim, finding)
     if complete:
         yield from _missing_independence(claim, complete, finding)
+
+
+def _other_status(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str]]:
+    claimed, found = (status.get("status", "") for status in (claim.claimed_status, finding.found_status))
+    if finding.rating == Rating.VERIFIED and claimed and found and claimed != found:
+        says, shows = (LegalStatus(code).label.lower() for code in (claimed, found))
+        yield "other_status", f"The claim says “{says}”, the record shows “{shows}”: that is not verified."
 
 
 def _missing_independence(
@@ -183,6 +228,16 @@ def missing_in_citation(link: EvidenceLink) -> list[str]:
 
 def warnings(claim: Claim) -> list[str]:
     """Name what does not block a verdict but should give a reviewer pause."""
+    return [*_one_sided(claim), *_compound(claim)]
+
+
+def _compound(claim: Claim) -> list[str]:
+    if len(claim.text) <= MOST_OF_CLAIM:
+        return []
+    return [TOO_LONG.format(len(claim.text))]
+
+
+def _one_sided(claim: Claim) -> list[str]:
     stances = {link.stance for link in claim.evidence_links.all()} - {Stance.CONTEXT.value}
     if len(stances) == 1:
         other = "refutes" if stances == {Stance.SUPPORTS.value} else "supports"

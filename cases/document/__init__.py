@@ -5,7 +5,7 @@ that take a judgment, such as how many sources are independent, are passed in. T
 docs/edition-format.md.
 """
 
-from cases.document.approval import approval_content, conclusion_content
+from cases.document.approval import BINDING, approval_content, conclusion_content
 from cases.document.canonical import NotCanonical, canonical_json
 from cases.document.encoding import Unreadable, as_json, without_optional
 from cases.document.formats import FORMAT, UPGRADES, read_document, write_document
@@ -23,6 +23,7 @@ from cases.document.shape import (
     Document,
     Evidence,
     Finding,
+    LegalStatus,
     Publisher,
     Release,
     Search,
@@ -35,6 +36,7 @@ from cases.document.shape import (
 )
 
 __all__ = [
+    "BINDING",
     "FORMAT",
     "HOLD",
     "PUBLICATION",
@@ -50,6 +52,7 @@ __all__ = [
     "Document",
     "Evidence",
     "Finding",
+    "LegalStatus",
     "NotCanonical",
     "Publisher",
     "Release",

@@ -1,5 +1,9 @@
-"""What a second person stands behind: the contents that the digests of approvals are taken of."""
+"""What a second person stands behind: the contents that the digests of approvals are taken of.
 
+A verdict says by which rule it was bound, and keeps that rule: a new one voids no approval and invents none.
+"""
+
+from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
@@ -9,25 +13,53 @@ from cases.document.shape import Claim as ClaimSaid
 from cases.document.shape import ClaimWords, Content, Evidence, Finding, Search, Statement, Wording
 from cases.models import Claim, Verdict
 
+# The rule by which new proposals are bound.
+BINDING = 2
 # A split elsewhere in the release moves the offsets and must not void an approval. The quoted words are in.
 UNBOUND = ("start", "end", "runs")
 
 
 def approval_content(claim: Claim, verdict: Verdict) -> dict[str, Any]:
-    """All that a second person approves: wording, quoted words, speaker, finding and each citation.
+    """All that a second person approves, by the verdict's rule. The claim comes with its findings fetched."""
+    return RULES[verdict.digest_version](claim, verdict)
 
-    For an unverifiable claim the search on record is the evidence. The claim comes with its findings fetched.
-    """
-    wording = as_json(Wording.of(claim))
+
+def _version_1(claim: Claim, verdict: Verdict) -> dict[str, Any]:
+    """Bind all searches on record of an unverifiable claim, by their words, and none of any other."""
     searches = claim.searches.all() if verdict.rating == Rating.UNVERIFIABLE else ()
+    return {
+        **_claim_and_finding(claim, verdict),
+        "speaker": claim.statement.speaker_id,
+        "searches": [_without_number(as_json(Search.of(entry))) for entry in searches],
+    }
+
+
+def _version_2(claim: Claim, verdict: Verdict) -> dict[str, Any]:
+    """Bind the searches that the proposal names, whatever its rating, and who makes the claim, by number."""
+    return {
+        **_claim_and_finding(claim, verdict),
+        "version": 2,
+        "claimant": claim.statement.speaker_id or claim.case.release.issuer_id,
+        "searches": [as_json(Search.of(entry)) for entry in verdict.bound],
+    }
+
+
+RULES: dict[int, Callable[[Claim, Verdict], dict[str, Any]]] = {1: _version_1, 2: _version_2}
+
+
+def _claim_and_finding(claim: Claim, verdict: Verdict) -> dict[str, Any]:
+    """Wording, quoted words, finding, and each citation in the order in which readers get them."""
+    wording = as_json(Wording.of(claim))
     return {
         "claim": {name: value for name, value in wording.items() if name not in UNBOUND},
         "quote": claim.quote,
-        "speaker": claim.statement.speaker_id,
         "finding": as_json(Finding.of(verdict)),
         "evidence": [as_json(Evidence.of(link)) for link in claim.evidence_links.all()],
-        "searches": [as_json(Search.of(entry)) for entry in searches],
     }
+
+
+def _without_number(search: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in search.items() if name != "id"}
 
 
 def conclusion_content(content: Content) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from cases import models
 from cases.choices import UNCHECKED, CheckState
-from cases.document.encoding import OPTIONAL, as_json
+from cases.document.encoding import OPTIONAL, as_json, from_json
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -219,15 +219,23 @@ class Evidence:
     note: str
     source: Source
     snapshot: Snapshot | None
+    quote_language: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    quote_translation: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    quote_translator: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    # Whether the quote was found in the kept copy; None where nobody has looked.
+    quote_found: bool | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
     @classmethod
     def of(cls, row: models.EvidenceLink) -> Self:
         snapshot = Snapshot.of(row.snapshot) if row.snapshot else None
-        return from_row(cls, row, source=Source.of(row.source), snapshot=snapshot)
+        return from_row(cls, row, source=Source.of(row.source), snapshot=snapshot, quote_found=None)
 
 
 @dataclass(frozen=True)
 class Search:
+    """One search on record. Editions of before have no number for it."""
+
+    id: int | None = field(default=None, kw_only=True, metadata=OPTIONAL)
     searched_at: datetime
     where: str
     query: str
@@ -236,6 +244,21 @@ class Search:
     @classmethod
     def of(cls, row: models.SearchEntry) -> Self:
         return from_row(cls, row, searched_at=whole_seconds(row.searched_at))
+
+
+@dataclass(frozen=True)
+class LegalStatus:
+    """Where somebody stands before the law, as claimed or as found; the date as it was given."""
+
+    status: str
+    offense: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    count: int | None = field(default=None, kw_only=True, metadata=OPTIONAL)
+    agency: str = field(default="", kw_only=True, metadata=OPTIONAL)
+    date_given: str = field(default="", kw_only=True, metadata=OPTIONAL)
+
+    @classmethod
+    def of(cls, value: dict[str, Any]) -> Self | None:
+        return from_json(cls, value) if value else None
 
 
 @dataclass(frozen=True)
@@ -249,10 +272,11 @@ class Finding:
     reason_code: str
     sole_source_reason: str
     as_of_date: date
+    found_status: LegalStatus | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
     @classmethod
     def of(cls, row: models.Verdict) -> Self:
-        return from_row(cls, row)
+        return from_row(cls, row, found_status=LegalStatus.of(row.found_status))
 
 
 @dataclass(frozen=True)
@@ -264,7 +288,8 @@ class Verdict(Finding):
 
     @classmethod
     def of(cls, row: models.Verdict) -> Self:
-        return from_row(cls, row, approved_at=whole_seconds(row.decided_at))
+        found_status = LegalStatus.of(row.found_status)
+        return from_row(cls, row, approved_at=whole_seconds(row.decided_at), found_status=found_status)
 
 
 def runs_of(row: models.Claim) -> tuple[tuple[int, ...], ...]:
@@ -283,6 +308,7 @@ class ClaimWords:
     claimed_value: str
     # Start and end of each piece of its words, where they are more than one or stand in the lead-in.
     runs: tuple[tuple[int, ...], ...] = field(default=(), kw_only=True, metadata=OPTIONAL)
+    claimed_status: LegalStatus | None = field(default=None, kw_only=True, metadata=OPTIONAL)
 
 
 @dataclass(frozen=True)
@@ -291,7 +317,7 @@ class Wording(ClaimWords):
 
     @classmethod
     def of(cls, row: models.Claim) -> Self:
-        return from_row(cls, row, runs=runs_of(row))
+        return from_row(cls, row, runs=runs_of(row), claimed_status=LegalStatus.of(row.claimed_status))
 
 
 @dataclass(frozen=True)
@@ -329,9 +355,10 @@ class Claim(ClaimWords):
             cls,
             row,
             number=number,
+            claimed_status=LegalStatus.of(row.claimed_status),
             verdict=Verdict.of(verdict),
             evidence=tuple(map(Evidence.of, row.evidence_links.all())),
-            searches=tuple(map(Search.of, row.searches.all())),
+            searches=tuple(map(Search.of, verdict.bound)),
             **CHECKED,
             runs=runs_of(row),
             **counts,
@@ -345,6 +372,7 @@ class Claim(ClaimWords):
             row,
             number=number,
             runs=runs_of(row),
+            claimed_status=LegalStatus.of(row.claimed_status),
             **UNFOUND,
             **{**CHECKED, "check_state": CheckState.OPEN.value},
         )

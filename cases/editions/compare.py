@@ -46,9 +46,13 @@ def statement_said(statement: Statement) -> tuple[object, ...]:
 
 
 def claim_said(claim: Claim) -> Claim:
-    """What of a claim counts as changed: not its number, nor who approved the same finding again when."""
+    """What of a claim counts as changed: not its number, nor who approved the same finding again when.
+
+    Nor the numbers of its searches, which editions of before do not have.
+    """
     verdict = claim.verdict and replace(claim.verdict, approved_at=None, content_digest="")
-    return replace(claim, number=0, verdict=verdict, carried_from=None)
+    searches = tuple(replace(search, id=None) for search in claim.searches)
+    return replace(claim, number=0, verdict=verdict, searches=searches, carried_from=None)
 
 
 def finding_said(claim: Claim) -> Claim:

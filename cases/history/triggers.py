@@ -55,6 +55,7 @@ FINDING = (
     "rating",
     "extent",
     "found_value",
+    "found_status",
     "explanation",
     "reason_code",
     "sole_source_reason",
@@ -62,6 +63,9 @@ FINDING = (
     "proposed_at",
     "proposed_by_id",
     "content_digest",
+    "digest_version",
+    "bound_searches",
+    "content",
 )
 
 TRIGGERS = [

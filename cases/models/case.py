@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
 
-from cases.choices import CaseState, ClaimType, Priority
+from cases.choices import CaseState, ClaimType, Decision, Priority
 from cases.models.constraints import both_or_neither, not_blank, one_of
 from cases.models.evidence import EvidenceLink
 from cases.models.verdict import Verdict
@@ -132,6 +132,7 @@ class Claim(models.Model):
     claimed_value = models.CharField(
         max_length=300, blank=True, help_text="The number, date or status that is claimed, if there is one."
     )
+    claimed_status = models.JSONField("legal status claimed", default=dict, blank=True)
     assigned_to = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.PROTECT,
@@ -195,6 +196,11 @@ class Claim(models.Model):
     def open_verdict(self) -> Verdict | None:
         """The proposal that waits for a second person, or None (reads prefetched verdicts)."""
         return next((v for v in self.verdicts.all() if v.decided_at is None), None)
+
+    def approved_before(self, finding: Verdict) -> Verdict | None:
+        """The last finding approved before this one, set aside or not (reads prefetched verdicts)."""
+        approved = (v for v in self.verdicts.all() if v.decision == Decision.APPROVED and v.pk != finding.pk)
+        return next((v for v in approved if finding.pk is None or v.pk < finding.pk), None)
 
     @property
     def standing_verdict(self) -> Verdict | None:

@@ -11,6 +11,7 @@ from cases.choices import Decision
 from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
 
 LONGEST_HEADLINE = 110
+DECISIONS = [(each.value, each.label) for each in (Decision.APPROVED, Decision.RETURNED)]
 
 
 class ConclusionQuerySet(models.QuerySet["Conclusion"]):
@@ -57,7 +58,7 @@ class Conclusion(models.Model):
     )
     content = models.JSONField(default=dict, blank=True, encoder=DjangoJSONEncoder)
     content_digest = models.CharField("digest of what was proposed", max_length=64)
-    decision = models.CharField(max_length=10, choices=Decision.choices, blank=True)
+    decision = models.CharField(max_length=10, choices=DECISIONS, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -102,7 +103,7 @@ class Conclusion(models.Model):
             ),
             one_of(
                 "decision",
-                ["", *Decision.values],
+                ["", *(code for code, _ in DECISIONS)],
                 name="conclusion_decision_is_known",
                 message="A conclusion is approved or returned.",
             ),

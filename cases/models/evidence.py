@@ -1,11 +1,16 @@
 """Where evidence comes from, what it said when it was read, and the claim it bears on."""
 
 from django.conf import settings
+from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 
 from cases.choices import SnapshotStatus, SourceKind, Stance
 from cases.models.constraints import not_blank, one_of
+
+validate_language = RegexValidator(
+    r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z", "Write a language tag, such as es or fr-CA."
+)
 
 
 class Source(models.Model):
@@ -108,6 +113,19 @@ class EvidenceLink(models.Model):
     )
     stance = models.CharField(max_length=10, choices=Stance.choices)
     quote = models.TextField(blank=True, help_text="The source's own words, letter by letter.")
+    quote_language = models.CharField(
+        "language of the quote",
+        max_length=35,
+        blank=True,
+        validators=[validate_language],
+        help_text="If it is not the release's own: a language tag, such as es or fr-CA.",
+    )
+    quote_translation = models.TextField(
+        "translation of the quote", blank=True, help_text="Published beside the source's own words."
+    )
+    quote_translator = models.CharField(
+        "translated by", max_length=200, blank=True, help_text="Who translated it: a person, or a program."
+    )
     locator = models.CharField(
         max_length=300, blank=True, help_text="Where in the source: page, table, paragraph or timestamp."
     )
@@ -122,6 +140,12 @@ class EvidenceLink(models.Model):
                 Stance.values,
                 name="stance_is_known",
                 message="Evidence supports a claim, refutes it or gives context.",
+            ),
+            models.CheckConstraint(
+                condition=Q(quote_translation="", quote_translator="")
+                | (~Q(quote="") & ~Q(quote_translation="") & ~Q(quote_translator="") & ~Q(quote_language="")),
+                name="translation_is_whole",
+                violation_error_message="A translation needs the quote, its language, and who translated it.",
             ),
         ]
 

@@ -8,6 +8,11 @@ from django.db.models import F, Q
 
 from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
+from cases.models.research import SearchEntry
+from cases.ratings import rating_label
+
+# What leaves a claim without a finding.
+UNAVAILING = (Decision.RETURNED, Decision.TAKEN_BACK)
 
 
 class VerdictQuerySet(models.QuerySet["Verdict"]):
@@ -21,11 +26,15 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
 
     def settling(self) -> Self:
         """Open or standing: nobody has to find anything on their claims for now."""
-        return self.filter(set_aside_at=None).exclude(decision=Decision.RETURNED)
+        return self.filter(set_aside_at=None).exclude(decision__in=UNAVAILING)
+
+    def kept(self) -> Self:
+        """Leave out proposals that were taken back: as if they had not been."""
+        return self.exclude(decision=Decision.TAKEN_BACK)
 
 
 class Verdict(models.Model):
-    """A finding, proposed by one person, approved or returned by another. A new finding is a new row.
+    """A finding, proposed by one person, decided on by another, or taken back. A new one is a new row.
 
     `content_digest` is the SHA-256 of exactly what was proposed (see `cases.history.digests`); approval is
     worth nothing once the claim, its evidence or the finding no longer has it. An approved verdict
@@ -43,6 +52,7 @@ class Verdict(models.Model):
     found_value = models.CharField(
         "the record shows", max_length=300, blank=True, help_text="The number, date or status that was found."
     )
+    found_status = models.JSONField("legal status found", default=dict, blank=True)
     explanation = models.TextField(help_text="What the evidence shows, for readers. Published as it stands.")
     reason_code = models.CharField(
         "why unverifiable",
@@ -54,12 +64,18 @@ class Verdict(models.Model):
     sole_source_reason = models.TextField(
         blank=True, help_text="If one independent source has to do: why it is enough. Published."
     )
-    as_of_date = models.DateField("as of", help_text="The day on which this finding was true.")
+    as_of_date = models.DateField("as of", help_text="The day as of which this finding holds.")
     proposed_at = models.DateTimeField()
     proposed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="proposed_verdicts"
     )
     content_digest = models.CharField("digest of what was proposed", max_length=64)
+    # Which rule the digest was taken by, for good: see `cases.document.approval`.
+    digest_version = models.PositiveSmallIntegerField(default=1)
+    # Numbers of the searches that were on record when it was proposed; they are published with it.
+    bound_searches = models.JSONField(default=list, blank=True)
+    # What the digest was taken of, for comparing a later proposal with it. Version 1 did not keep it.
+    content = models.JSONField(null=True, blank=True)
     decision = models.CharField(max_length=10, choices=Decision.choices, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
     decided_by = models.ForeignKey(
@@ -98,9 +114,12 @@ class Verdict(models.Model):
                 violation_error_message="This claim already has an approved verdict; reopen the claim first.",
             ),
             models.CheckConstraint(
-                condition=Q(decided_by=None) | ~Q(decided_by=F("proposed_by")),
+                condition=Q(decided_by=None)
+                | (Q(decision=Decision.TAKEN_BACK) & Q(decided_by=F("proposed_by")))
+                | (~Q(decision=Decision.TAKEN_BACK) & ~Q(decided_by=F("proposed_by"))),
                 name="approver_is_not_proposer",
-                violation_error_message="No one decides on their own verdict: ask a colleague.",
+                violation_error_message="No one decides on their own verdict: ask a colleague. Its proposer,"
+                " and nobody else, may take it back.",
             ),
             both_or_neither("decided_at", "decided_by", name="verdict_decided_at_and_by"),
             both_or_neither("set_aside_at", "set_aside_by", name="verdict_set_aside_at_and_by"),
@@ -108,7 +127,7 @@ class Verdict(models.Model):
                 "decision",
                 Q(decided_at__isnull=False),
                 name="decision_exactly_when_decided",
-                message="A decided verdict is approved or returned; an open one is neither.",
+                message="A decided verdict is approved, returned or taken back; an open one is none of it.",
             ),
             models.CheckConstraint(
                 condition=~Q(decision=Decision.RETURNED) | ~Q(decision_note=""),
@@ -150,11 +169,20 @@ class Verdict(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_rating_display()}: {self.claim_id}"
+        return f"{rating_label(self.rating, self.extent)}: {self.claim_id}"
 
     @property
     def is_open(self) -> bool:
         return self.decided_at is None
+
+    @property
+    def bound(self) -> list[SearchEntry]:
+        """The searches that this finding is published with (reads the claim's prefetched ones).
+
+        Of version 1, which named none, they are all that are on record.
+        """
+        searches = list(self.claim.searches.all())
+        return [s for s in searches if s.pk in self.bound_searches] if self.digest_version > 1 else searches
 
     @property
     def is_standing(self) -> bool:

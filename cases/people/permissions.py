@@ -52,6 +52,11 @@ def may_decide(user: User, verdict: Verdict) -> bool:
     return user.has_perm("cases.decide_verdict") and verdict.proposed_by_id != user.pk
 
 
+def may_take_back(user: User, verdict: Verdict) -> bool:
+    """Take a proposal back: whoever made it, and nobody else."""
+    return user.has_perm("cases.propose_verdict") and verdict.proposed_by_id == user.pk
+
+
 def may_publish(user: User, case: Case) -> bool:
     """Publish a first edition; from the second on, correcting is a right of its own."""
     if not user.has_perm("cases.publish_case"):

@@ -42,6 +42,7 @@ VOCABULARIES = (
     ("Kinds of statement", "kind_code", choices.StatementKind),
     ("Why a statement is not checkable", "not_checkable_reason", choices.NotCheckableReason),
     ("Types of claim", "claim_type", choices.ClaimType),
+    ("Legal status", "claimed_status", choices.LegalStatus),
     ("Kinds of source", "source_kind", choices.SourceKind),
     ("Archived copies", "archive_status", choices.SnapshotStatus),
     ("Who asked for a correction", "requested_by_kind", choices.RequestedByKind),

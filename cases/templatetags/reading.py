@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 from django import template
@@ -15,6 +16,7 @@ from cases.choices import (
     ContactChannel,
     ContactOutcome,
     CorrectionKind,
+    LegalStatus,
     NotCheckableReason,
     ReasonCode,
     SourceKind,
@@ -144,6 +146,17 @@ def label_of(code: str, field: str) -> str:
     """The label of a code, or the code itself where an old edition has one that is no longer known."""
     vocabulary = VOCABULARIES[field]
     return vocabulary(code).label if code in vocabulary.values else code
+
+
+@register.filter
+def legal_status(status: dict[str, Any]) -> str:
+    """Write a legal status in a line: the status, then what is known with it."""
+    code = status.get("status", "")
+    words = LegalStatus(code).label if code in LegalStatus.values else code
+    count = status.get("count")
+    counts = f"{count} count{'' if count == 1 else 's'}" if count else ""
+    rest = (status.get(name, "") for name in ("offense", "agency", "date_given"))
+    return ", ".join(part for part in (words, counts, *rest) if part)
 
 
 @register.filter

@@ -39,7 +39,13 @@ from cases.workflow.statements import (
     split_statement,
 )
 from cases.workflow.taking import REMOVED, STATEMENT_FIELDS, WITHDRAWN, statement_seen
-from cases.workflow.verdicts import approve_verdict, propose_verdict, reopen_claim, return_verdict
+from cases.workflow.verdicts import (
+    approve_verdict,
+    propose_verdict,
+    reopen_claim,
+    return_verdict,
+    take_back_verdict,
+)
 
 __all__ = [
     "CASE_FIELDS",
@@ -89,6 +95,7 @@ __all__ = [
     "revise_evidence",
     "split_statement",
     "statement_seen",
+    "take_back_verdict",
     "take_name",
     "waiting_findings",
     "withdraw",

@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 
 from cases.models import Case
 from cases.people import permissions
+from cases.people.working import who_may_lead
 from cases.workflow.moves import move
 from cases.workflow.refusals import refuse_stale, require
 from cases.workflow.taking import require_assignable, take_case
@@ -42,7 +43,7 @@ def edit_case(*, case: Case, by: User, at: datetime, version: int, **changes: Un
 @move
 def assign_case(*, case: Case, to: User | None, by: User, at: datetime, version: int) -> Case:
     """Give a case its lead; None takes it back."""
-    require_assignable(by, to)
+    require_assignable(by, to, who_may_lead(), "lead a case")
     case = take_case(case.pk)
     refuse_stale(case, version, "case")
     before = values_of(case, ["lead"])

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from django.contrib.auth.models import User
 from django.db.models import Max
 
+from cases.checks.gate import MOST_OF_CLAIM, TOO_LONG
+from cases.choices import ClaimType
 from cases.document import Evidence, as_json
 from cases.models import (
     Claim,
@@ -14,17 +16,27 @@ from cases.models import (
     Statement,
 )
 from cases.people import permissions
+from cases.people.working import who_may_check
 from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, refuse_stale, require
 from cases.workflow.taking import require_assignable, take_claim, take_statement
 from cases.workflow.words import place_words
-from cases.workflow.writing import apply, check_valid, record, save_valid, values_of, write_claim
+from cases.workflow.writing import (
+    apply,
+    check_valid,
+    checked_status,
+    record,
+    save_valid,
+    values_of,
+    write_claim,
+)
 
 
 class ClaimFields(TypedDict, total=False):
     text: str
     type: str
     claimed_value: str
+    claimed_status: dict[str, Any]
     start: int
     end: int
     runs: list[list[int]]
@@ -43,8 +55,9 @@ def add_claim(
     by: User,
     at: datetime,
     text: str,
-    type: str,
+    type: str = ClaimType.OTHER,
     claimed_value: str = "",
+    claimed_status: dict[str, Any] | None = None,
     start: int | None = None,
     end: int | None = None,
     runs: list[list[int]] | None = None,
@@ -66,8 +79,10 @@ def add_claim(
         text=text.strip(),
         type=type,
         claimed_value=claimed_value,
+        claimed_status=checked_status(claimed_status),
     )
     place_words(claim)
+    _refuse_long(claim)
     save_valid(claim)
     record(at, by, "add_claim", claim, after=values_of(claim, CLAIM_FIELDS))
     return claim
@@ -86,9 +101,13 @@ def edit_claim(
     refuse_stale(claim, version, "claim")
     words = WORDS if changes.keys() & WORDS else ()
     fields = [*(name for name in changes if name not in words), *words]
-    before = values_of(claim, fields)
+    before, text = values_of(claim, fields), claim.text
     apply(claim, {"runs": [], **changes} if words else changes, CLAIM_FIELDS)
     place_words(claim)
+    if "claimed_status" in changes:
+        claim.claimed_status = checked_status(changes["claimed_status"])
+    if claim.text != text:
+        _refuse_long(claim)
     check_valid(claim)
     after = values_of(claim, fields)
     if after == before:
@@ -105,7 +124,9 @@ def remove_claim(*, claim: Claim, by: User, at: datetime, version: int) -> Claim
     require(permissions.may_research(by), "You may not remove claims.")
     refuse_stale(claim, version, "claim")
     if claim.open_verdict:
-        raise MoveRefused("A verdict is proposed for this claim; it must be approved or returned first.")
+        raise MoveRefused(
+            "A verdict is proposed for this claim; it must be approved, returned or taken back first."
+        )
     write_claim(claim, version, removed_at=at, removed_by=by)
     record(at, by, "remove_claim", claim, values_of(claim, CLAIM_FIELDS), {"version": claim.version})
     return claim
@@ -114,7 +135,7 @@ def remove_claim(*, claim: Claim, by: User, at: datetime, version: int) -> Claim
 @move
 def assign_claim(*, claim: Claim, to: User | None, by: User, at: datetime, version: int) -> Claim:
     """Give a claim to the person who works on it; None takes it back."""
-    require_assignable(by, to)
+    require_assignable(by, to, who_may_check(), "work on claims")
     claim = take_claim(claim)
     refuse_stale(claim, version, "claim")
     before = values_of(claim, ["assigned_to"])
@@ -159,3 +180,8 @@ def _save_citation(claim: Claim, link: EvidenceLink) -> None:
 
 def next_position(statement: Statement) -> int:
     return (statement.claims.aggregate(last=Max("position"))["last"] or 0) + 1
+
+
+def _refuse_long(claim: Claim) -> None:
+    """Keep a claim to one assertion. A longer one that is on file stays until its words change."""
+    require(len(claim.text) <= MOST_OF_CLAIM, TOO_LONG.format(len(claim.text)))

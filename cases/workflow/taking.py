@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import User
 from django.db import connection
+from django.db.models import QuerySet
 
 from cases.choices import CaseState
 from cases.history.chain import plain
@@ -43,10 +44,11 @@ def take_claim(claim: Claim) -> Claim:
     return fresh
 
 
-def require_assignable(by: User, to: User | None) -> None:
-    """Ask for the right to give out work, and for somebody at the desk to give it to."""
+def require_assignable(by: User, to: User | None, among: QuerySet[User], work: str) -> None:
+    """Ask for the right to give out work, and for somebody who may do it."""
     require(permissions.may_assign(by), "You may not assign work.")
-    require(to is None or (to.is_active and to.is_staff), f"{to} can't work at the desk.")
+    if to and not among.filter(pk=to.pk).exists():
+        raise MoveRefused(f"The account “{to}” may not {work}: choose somebody who may.")
 
 
 STATEMENT_FIELDS = ("start", "end", "kind", "is_checkable", "not_checkable_reason", "speaker", "lead_in")

@@ -1,6 +1,7 @@
-"""Verdicts: proposed by one person, approved or returned by another, set aside by whoever finds anew."""
+"""Verdicts: proposed by one, approved or returned by another, taken back, set aside by who finds anew."""
 
 from datetime import date, datetime
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.utils import timezone
@@ -11,15 +12,17 @@ from cases.choices import (
     ClaimState,
     Decision,
 )
-from cases.document import Finding, as_json
+from cases.document import BINDING, Finding, approval_content, as_json
 from cases.history.digests import (
     approval_digest,
+    digest_of,
 )
 from cases.models import (
     Claim,
     Verdict,
 )
 from cases.people import permissions
+from cases.ratings import rating_label
 from cases.workflow.moves import move
 from cases.workflow.refusals import (
     MoveRefused,
@@ -31,7 +34,7 @@ from cases.workflow.refusals import (
     told,
 )
 from cases.workflow.taking import take_claim
-from cases.workflow.writing import Values, record, save_valid, write_claim
+from cases.workflow.writing import Values, checked_status, record, save_valid, write_claim
 
 
 @move
@@ -46,6 +49,7 @@ def propose_verdict(
     as_of_date: date | None,
     extent: str = "",
     found_value: str = "",
+    found_status: dict[str, Any] | None = None,
     reason_code: str = "",
     sole_source_reason: str = "",
 ) -> Verdict:
@@ -59,18 +63,22 @@ def propose_verdict(
         rating=rating,
         extent=extent,
         found_value=found_value,
+        found_status=checked_status(found_status),
         explanation=explanation.strip(),
         reason_code=reason_code,
         sole_source_reason=sole_source_reason.strip(),
         proposed_at=at,
         proposed_by=by,
+        digest_version=BINDING,
+        bound_searches=[entry.pk for entry in claim.searches.all()],
     )
     # Without a day, it is among the things that the gate misses.
     if as_of_date:
         verdict.as_of_date = as_of_date
-    refuse_shortfalls(gate.claim_shortfalls(claim, verdict))
+    refuse_shortfalls([*gate.claim_shortfalls(claim, verdict), *gate.old_explanation(claim, verdict)])
     require(verdict.as_of_date <= timezone.localdate(at), "The as-of date is in the future.")
-    verdict.content_digest = approval_digest(claim, verdict)
+    verdict.content = approval_content(claim, verdict)
+    verdict.content_digest = digest_of(verdict.content)
     _set_aside_void(claim, by, at)
     save_valid(verdict)
     record(at, by, "propose_verdict", claim, after=verdict_trace(verdict))
@@ -80,9 +88,10 @@ def propose_verdict(
 def _refuse_unless_proposable(claim: Claim) -> None:
     open_verdict = claim.open_verdict
     if open_verdict:
+        label = rating_label(open_verdict.rating, open_verdict.extent)
         raise MoveRefused(
-            f"{open_verdict.proposed_by} has already proposed “{open_verdict.get_rating_display()}” for this"
-            " claim; it must be approved or returned first."
+            f"{open_verdict.proposed_by} has already proposed “{label}” for this claim;"
+            " it must be approved, returned or taken back first."
         )
     if claim_state(claim) == ClaimState.APPROVED:
         raise MoveRefused("This claim has an approved verdict. Reopen the claim to propose another.")
@@ -106,7 +115,7 @@ def approve_verdict(*, verdict: Verdict, by: User, at: datetime, note: str = "")
             " nothing to approve any more. Return it, and ask for a new proposal.",
             *_changes_since_proposal(claim),
         )
-    refuse_shortfalls(gate.claim_shortfalls(claim, verdict))
+    refuse_shortfalls([*gate.claim_shortfalls(claim, verdict), *gate.old_explanation(claim, verdict)])
     return _decide(claim, verdict, Decision.APPROVED, by, at, note)
 
 
@@ -119,6 +128,15 @@ def return_verdict(*, verdict: Verdict, by: User, at: datetime, note: str) -> Ve
     return _decide(claim, verdict, Decision.RETURNED, by, at, note)
 
 
+@move
+def take_back_verdict(*, verdict: Verdict, by: User, at: datetime, note: str = "") -> Verdict:
+    """Take one's own proposal back, as long as nobody has decided on it."""
+    claim, verdict = _take_verdict(verdict)
+    require(permissions.may_take_back(by, verdict), "Only who proposed a verdict may take it back.")
+    _refuse_decided(verdict)
+    return _decide(claim, verdict, Decision.TAKEN_BACK, by, at, note)
+
+
 def _take_verdict(verdict: Verdict) -> tuple[Claim, Verdict]:
     claim = take_claim(verdict.claim)
     return claim, next(v for v in claim.verdicts.all() if v.pk == verdict.pk)
@@ -128,11 +146,22 @@ def _require_decider(by: User, verdict: Verdict) -> None:
     if verdict.proposed_by_id == by.pk:
         raise MoveRefused("No one decides on their own verdict: ask a colleague.")
     require(permissions.may_decide(by, verdict), "You may not approve or return verdicts.")
+    _refuse_decided(verdict)
+
+
+def _refuse_decided(verdict: Verdict) -> None:
     if verdict.decided_at:
         raise MoveRefused(
             f"{verdict.decided_by} has already {verdict.get_decision_display().lower()} this verdict"
             f" ({clock(verdict.decided_at)})."
         )
+
+
+ACTIONS: dict[str, str] = {
+    Decision.APPROVED: "approve_verdict",
+    Decision.RETURNED: "return_verdict",
+    Decision.TAKEN_BACK: "take_back_verdict",
+}
 
 
 def _decide(claim: Claim, verdict: Verdict, decision: str, by: User, at: datetime, note: str) -> Verdict:
@@ -144,8 +173,7 @@ def _decide(claim: Claim, verdict: Verdict, decision: str, by: User, at: datetim
     )
     require(decided, "Someone else has just decided on this verdict.")
     verdict.refresh_from_db()
-    action = "approve_verdict" if decision == Decision.APPROVED else "return_verdict"
-    record(at, by, action, claim, after={**verdict_trace(verdict), "note": verdict.decision_note})
+    record(at, by, ACTIONS[decision], claim, after={**verdict_trace(verdict), "note": verdict.decision_note})
     return verdict
 
 

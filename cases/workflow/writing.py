@@ -12,6 +12,7 @@ from django.db.models.fields.files import FieldFile
 
 from cases.history.chain import append_event, plain, subject_of
 from cases.models import Case, Claim, Source
+from cases.models.legal import plain_legal_status, validate_legal_status
 from cases.workflow.refusals import MoveRefused, refuse_as_changed
 
 # The values of a row by field, as they are kept in the history.
@@ -57,6 +58,17 @@ def _sentences(row: Any, error: ValidationError) -> list[str]:
         label = "" if field == "__all__" else f"{row._meta.get_field(field).verbose_name.capitalize()}: "
         found += [f"{label}{message}" for message in messages]
     return found
+
+
+def checked_status(value: Mapping[str, Any] | None) -> Values:
+    """Return a legal status as it is kept, or refuse it; empty where nothing is given."""
+    status: Values = plain_legal_status(dict(value or {}))
+    if status:
+        try:
+            validate_legal_status(status)
+        except ValidationError as error:
+            raise MoveRefused(*error.messages) from error
+    return status
 
 
 def values_of(row: Any, fields: Iterable[str]) -> Values:

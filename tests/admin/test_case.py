@@ -18,6 +18,7 @@ from tests.factories import (
     make_proposed,
     make_published,
     make_settled,
+    make_user,
     plan_of,
     propose_conclusion,
     publish,
@@ -253,6 +254,15 @@ class TestAssign:
 
         case.refresh_from_db()
         assert case.lead == reviewer
+
+    def test_writes_a_name_as_it_is_spelled(self, editor, case):
+        lead = make_user("maria-k", role="Editor")
+
+        sent = signed_in(editor).post(
+            at("case_assign", case.pk), {"to": lead.pk, "version": case.version}, follow=True
+        )
+
+        assert "The case is led by maria-k now." in sent.content.decode()
 
     def test_offers_only_those_who_work_at_the_desk(self, editor, outsider, case):
         sent = send(signed_in(editor), at("case_assign", case.pk), to=outsider.pk)

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from cases import workflow
 from cases.admin.claim.citations import MOST_CITATIONS
 from cases.admin.desk.fields import LOST_FILE
+from cases.checks.gate import TOO_LONG
 from cases.checks.states import claim_state
 from cases.models import Claim, EvidenceLink, Snapshot
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
@@ -61,6 +62,20 @@ class TestWording:
 
         claim.refresh_from_db()
         assert claim.quote == "shelters in May"
+
+    def test_refuses_more_than_one_assertion_holds(self, client, claim):
+        sent = save(client, claim, text="x" * 501)
+
+        assert reasons(sent) == [TOO_LONG.format(501)]
+        assert sent.context["form"]["text"].value() == "x" * 501
+
+    def test_leaves_a_longer_one_on_file_as_it_is(self, client, claim):
+        Claim.objects.filter(pk=claim.pk).update(text="x\n" * 400)
+
+        sent = save(client, claim, claimed_value="12")
+
+        claim.refresh_from_db()
+        assert (sent.status_code, claim.claimed_value, claim.text) == (302, "12", "x\n" * 400)
 
     def test_counts_no_edit_when_nothing_was_typed(self, client, claim):
         make_evidence(claim)
@@ -371,7 +386,7 @@ class TestRemove:
         sent = send(client, at("claim_remove", claim.pk))
 
         assert reasons(sent) == [
-            "A verdict is proposed for this claim; it must be approved or returned first."
+            "A verdict is proposed for this claim; it must be approved, returned or taken back first."
         ]
 
 
@@ -412,6 +427,40 @@ class TestAssign:
         )
 
         assert set(Claim.objects.filter(assigned_to=reviewer)) == {claim, other}
+
+    def test_offers_those_who_may_work_on_a_claim(self, editor, reviewer, administrator, researcher, claim):
+        page = signed_in(editor).get(at("claim_assign", claim.pk))
+
+        names = [label for _, label in page.context["form"].fields["to"].choices]
+        assert names == ["Choose", "Nobody", "editor", "researcher", "reviewer"]
+
+    def test_begins_with_who_has_it_now(self, editor, reviewer, claim):
+        client, page = signed_in(editor), at("claim_assign", claim.pk)
+
+        assert client.get(page).context["form"]["to"].value() == "nobody"
+        send(client, page, to=reviewer.pk)
+        assert client.get(page).context["form"]["to"].value() == reviewer.pk
+
+    @pytest.mark.parametrize(
+        ("chosen", "said"),
+        [
+            ({}, "Nothing was assigned. Choose a person, or “Nobody”."),
+            ({"to": ""}, "Nothing was assigned. Choose a person, or “Nobody”."),
+            ({"to": "nobody"}, "1 claim assigned to nobody."),
+        ],
+    )
+    def test_from_the_list_takes_a_claim_away_only_if_asked(self, editor, reviewer, claim, chosen, said):
+        Claim.objects.filter(pk=claim.pk).update(assigned_to=reviewer)
+
+        sent = signed_in(editor).post(
+            at("claim_changelist"),
+            {"action": "assign_claims", "_selected_action": [claim.pk], **chosen},
+            follow=True,
+        )
+
+        claim.refresh_from_db()
+        assert [str(message) for message in sent.context["messages"]] == [said]
+        assert claim.assigned_to == (None if chosen.get("to") == "nobody" else reviewer)
 
     def test_is_closed_to_reviewers(self, reviewer, claim):
         client = signed_in(reviewer)

@@ -217,7 +217,7 @@ class TestUnknownValue:
 
         page = signed_in(editor).post(url, action, follow=True).content.decode()
 
-        assert "1 claims assigned" in page
+        assert "1 claim assigned" in page
         assert page.count("does not know “nonsense”") == 1
 
 
@@ -298,7 +298,7 @@ class TestClaimList:
             (reword, "verified", True),
             (drop_citation, "verified", True),
             (name_speaker, "verified", True),
-            (search_again, "unverifiable", True),
+            (search_again, "unverifiable", False),
             (search_again, "verified", False),
             (assign, "verified", False),
         ],

@@ -188,6 +188,11 @@ class TestAddClaim:
         assert reasons(sent) == [reason]
         assert sent.context["form"]["text"].value() == "Something."
 
+    def test_begins_as_no_kind_of_claim(self, client, statement):
+        page = client.get(at("statement_add_claim", statement.pk))
+
+        assert page.context["form"]["type"].value() == "other"
+
     def test_is_locked_on_a_statement_that_is_not_checkable(self, client, statement):
         last = statement.version.statements.order_by("position").last()
 

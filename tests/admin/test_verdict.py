@@ -81,7 +81,7 @@ class TestPropose:
 
         sent = send(signed_in(reviewer), page_of(claim), **VERIFIED)
 
-        assert "must be approved or returned first" in sent.context["locked"]
+        assert "must be approved, returned or taken back first" in sent.context["locked"]
         assert "has already proposed" in reasons(sent)[0]
         assert Verdict.objects.count() == 1
 
@@ -125,6 +125,20 @@ class TestDecide:
         page = signed_in(second_reviewer).get(at("verdict_decide", verdict.pk)).content.decode()
 
         assert "County register" in page
+
+    def test_shows_which_searches_are_bound_and_which_came_later(self, second_reviewer, verdict, claim):
+        make_search(claim)
+
+        page = signed_in(second_reviewer).get(at("verdict_decide", verdict.pk))
+
+        assert (page.context["searches"], len(page.context["later_searches"])) == ([], 1)
+        assert "Searches recorded since, which you would not approve" in page.content.decode()
+        assert "Recorded after the finding was proposed" in page.content.decode()
+
+    def test_shows_the_warnings_that_the_proposer_saw(self, second_reviewer, verdict):
+        page = signed_in(second_reviewer).get(at("verdict_decide", verdict.pk)).content.decode()
+
+        assert "Only one side is on record: was evidence that supports the claim looked for?" in page
 
     def test_approves(self, second_reviewer, verdict):
         sent = self.decide(second_reviewer, verdict, decision="approved", note="")

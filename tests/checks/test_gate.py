@@ -61,7 +61,7 @@ def finding(rating="verified", **fields) -> Verdict:
 
 def missing(claim: Claim, rating="verified", **fields) -> list[str]:
     claim = Claim.objects.with_findings().get(pk=claim.pk)
-    return [shortfall.message for shortfall in shortfalls(claim, finding(rating, **fields))]
+    return [shortfall.message for shortfall in shortfalls(claim, finding(rating, claim=claim, **fields))]
 
 
 ADD_SECOND = "Add a second independent source, or write why this one is enough."

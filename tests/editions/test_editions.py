@@ -36,7 +36,6 @@ from tests.factories import (
     make_contact,
     make_evidence,
     make_published,
-    make_search,
     make_settled,
     make_source,
     make_user,
@@ -399,7 +398,7 @@ class TestTheContentThatTheEditorRead:
         case = make_settled(make_case())
         conclude(case)
         read = read_of(case)
-        make_search(first_claim(case), by=reviewer)
+        make_contact(case, by=reviewer)
 
         with pytest.raises(MoveRefused, match=r"changed since you opened this page\. Read it again"):
             publish(case, by=editor, read=read)

@@ -290,12 +290,16 @@ OTHER_FINDINGS = {
     "rating": "unverifiable",
     "extent": "wholly",
     "found_value": "11",
+    "found_status": {"status": "charged"},
     "explanation": "Other words.",
     "reason_code": "sealed",
     "sole_source_reason": "The only register.",
     "as_of_date": TODAY - timedelta(days=1),
     "proposed_at": NOW - timedelta(days=1),
     "content_digest": "a" * 64,
+    "digest_version": 1,
+    "bound_searches": [1],
+    "content": {"claim": {}},
 }
 
 

@@ -212,6 +212,11 @@ def own_conclusion_approved():
     return conclusion
 
 
+def taken_back(verdict):
+    verdict.decided_by = verdict.proposed_by
+    return verdict
+
+
 def set_aside(verdict, reason="New record."):
     verdict.set_aside_at, verdict.set_aside_by, verdict.set_aside_reason = NOW, make_user(), reason
     return verdict
@@ -243,6 +248,7 @@ BROKEN = {
     "snapshot_is_kept_or_says_why": lambda: a_snapshot(status="not_archived", archive_url=""),
     "snapshot_file_has_digest": lambda: a_snapshot(file="copy.pdf"),
     "stance_is_known": lambda: a_link(stance="hints"),
+    "translation_is_whole": lambda: a_link(stance="supports", quote="Abierto.", quote_translation="Open."),
     "search_has_where": lambda: a_search(where=""),
     "search_has_query": lambda: a_search(query=""),
     "search_has_outcome": lambda: a_search(outcome=""),
@@ -335,6 +341,13 @@ WHOLE = [
     lambda: a_snapshot(archive_url="", file="copy.pdf", sha256="a" * 64),
     lambda: a_snapshot(archive_url="", status="not_archived", failure="The archive refuses."),
     lambda: a_link(stance="supports"),
+    lambda: a_link(
+        stance="supports",
+        quote="Abierto.",
+        quote_language="es",
+        quote_translation="Open.",
+        quote_translator="A sample translator",
+    ),
     a_search,
     a_contact,
     lambda: a_contact(outcome="answered", answer="We did.", answered_at=NOW + timedelta(days=1)),
@@ -352,6 +365,7 @@ WHOLE = [
     lambda: a_verdict(rating="unverifiable", reason_code="sealed"),
     a_decided_verdict,
     lambda: a_decided_verdict("returned", decision_note="A page is missing."),
+    lambda: taken_back(a_decided_verdict("taken_back")),
     lambda: set_aside(a_decided_verdict()),
     a_conclusion,
     a_decided_conclusion,

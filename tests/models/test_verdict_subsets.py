@@ -10,6 +10,7 @@ SUBSETS = {
     "unchecked": (False, False, False),
     "proposed": (True, False, True),
     "returned": (False, False, False),
+    "taken back": (False, False, False),
     "approved": (False, True, True),
     "reopened": (False, False, False),
     "stale": (False, True, True),

@@ -46,7 +46,7 @@ def prepare(move: str, situation: Situation) -> None:
         make_conclusion(situation.case, at=LATER, summary="All of it holds.")
 
 
-DECISIONS = ("approve_verdict", "return_verdict")
+DECISIONS = ("approve_verdict", "return_verdict", "take_back_verdict")
 CONCLUSIONS = ("approve_conclusion", "return_conclusion")
 
 
@@ -87,11 +87,11 @@ def add_claim(s: Situation, by: User):
 
 
 def assign_claim(s: Situation, by: User):
-    return on_claim(workflow.assign_claim, to=make_user())(s, by)
+    return on_claim(workflow.assign_claim, to=make_user(role="Reviewer"))(s, by)
 
 
 def assign_case(s: Situation, by: User):
-    return on_case(workflow.assign_case, to=make_user())(s, by)
+    return on_case(workflow.assign_case, to=make_user(role="Reviewer"))(s, by)
 
 
 def log_contact(s: Situation, by: User):
@@ -189,6 +189,7 @@ ATTEMPTS: dict[str, Callable] = {
     ),
     "approve_verdict": decide(workflow.approve_verdict),
     "return_verdict": decide(workflow.return_verdict, note="A page is missing."),
+    "take_back_verdict": decide(workflow.take_back_verdict),
     "reopen_claim": on_claim(workflow.reopen_claim, reason="A new record came to light."),
     "edit_claim": on_claim(workflow.edit_claim, text="The shelters were open."),
     "remove_claim": on_claim(workflow.remove_claim),

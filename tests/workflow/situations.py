@@ -100,6 +100,10 @@ def returned(s: Situation, claim: Claim) -> None:
     workflow.return_verdict(verdict=proposed(s, claim), by=s.second, at=NOW, note="A page is missing.")
 
 
+def taken_back(s: Situation, claim: Claim) -> None:
+    workflow.take_back_verdict(verdict=proposed(s, claim), by=s.reviewer, at=NOW)
+
+
 def approved(s: Situation, claim: Claim) -> None:
     workflow.approve_verdict(verdict=proposed(s, claim), by=s.second, at=NOW)
 
@@ -124,6 +128,7 @@ BRING = {
     "reopened": reopened,
     "proposed": proposed,
     "returned": returned,
+    "taken back": taken_back,
     "approved": approved,
     "stale": stale,
     "removed": removed,

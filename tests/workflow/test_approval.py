@@ -146,12 +146,17 @@ SNAPSHOTS = {
 VOIDING = {
     "wording": lambda claim, by: edit(claim, by, text="The county opened shelters."),
     "type": lambda claim, by: edit(claim, by, type="number"),
+    "legal status": lambda claim, by: edit(claim, by, claimed_status={"status": "charged"}),
     "claimed value": lambda claim, by: edit(claim, by, claimed_value="12"),
     "start of its words": lambda claim, by: edit(claim, by, start=claim.start + 4),
     "end of its words": lambda claim, by: edit(claim, by, end=claim.end - 1),
     "speaker": give_it_to_a_speaker,
     "stance": change_link(stance="context"),
     "quote": change_link(quote="Entry 12: open."),
+    "language of the quote": change_link(quote_language="es"),
+    "translation of the quote": change_link(
+        quote_language="es", quote_translation="Entry.", quote_translator="A clerk"
+    ),
     "locator": change_link(locator="page 5"),
     "note": change_link(note="Counted once."),
     "another source": cite_another_source,
@@ -287,13 +292,13 @@ class TestAnythingElse:
 
 
 class TestAnUnverifiableClaim:
-    def test_loses_its_approval_when_someone_searches_again(self, db, reviewer):
+    def test_keeps_its_approval_when_someone_searches_again(self, db, reviewer):
         claim = first_claim(make_case())
         make_approved(claim, "unverifiable")
 
         make_search(claim, by=reviewer)
 
-        assert state(claim) == ClaimState.STALE
+        assert state(claim) == ClaimState.APPROVED
 
 
 class TestAVoidApproval:

@@ -275,7 +275,8 @@ class TestAProposal:
             propose(claim, by=second_reviewer)
 
         assert str(refused.value) == (
-            "reviewer has already proposed “Verified” for this claim; it must be approved or returned first."
+            "reviewer has already proposed “Verified” for this claim;"
+            " it must be approved, returned or taken back first."
         )
         assert claim.verdicts.count() == 1
 

@@ -10,13 +10,15 @@ from tests.factories import make_approved
 from tests.workflow.attempts import ATTEMPTS, MOVES, PUBLIC, outcome, prepare
 from tests.workflow.situations import BRING, LATER, Situation, make_situation
 
-CLAIM_STATES = ("unchecked", "reopened", "proposed", "returned", "approved", "stale", "removed")
+CLAIM_STATES = ("unchecked", "reopened", "proposed", "returned", "approved", "stale", "removed", "taken back")
 CASE_STATES = ("open", "published", "withdrawn", "dropped")
 
 GONE = "This claim was removed from the case."
 WITHDRAWN = "This case was withdrawn; nothing about it changes any more."
 NONE_APPROVED = "This claim has no approved verdict to set aside."
 NOT_PUBLIC = "This case is not published."
+TAKEN_BACK = "the-reviewer has already taken back this verdict"
+NOT_OWN = "Only who proposed a verdict may take it back."
 APPROVED = "the-second has already approved this verdict"
 RETURNED = "the-second has already returned this verdict"
 
@@ -31,16 +33,28 @@ CLAIM_MOVES = {
         "This claim has an approved verdict. Reopen the claim to propose another.",
         "ok",
         GONE,
+        "ok",
     ),
-    "approve_verdict": ("-", APPROVED, "ok", RETURNED, APPROVED, APPROVED, GONE),
-    "return_verdict": ("-", APPROVED, "ok", RETURNED, APPROVED, APPROVED, GONE),
-    "reopen_claim": (NONE_APPROVED, NONE_APPROVED, NONE_APPROVED, NONE_APPROVED, "ok", "ok", GONE),
-    "edit_claim": ("ok", "ok", "ok", "ok", "ok", "ok", GONE),
-    "remove_claim": ("ok", "ok", "A verdict is proposed for this claim", "ok", "ok", "ok", GONE),
-    "add_claim": ("ok", "ok", "ok", "ok", "ok", "ok", "ok"),
-    "revise_evidence": ("ok", "ok", "ok", "ok", "ok", "ok", GONE),
-    "log_search": ("ok", "ok", "ok", "ok", "ok", "ok", GONE),
-    "assign_claim": ("ok", "ok", "ok", "ok", "ok", "ok", GONE),
+    "approve_verdict": ("-", APPROVED, "ok", RETURNED, APPROVED, APPROVED, GONE, TAKEN_BACK),
+    "return_verdict": ("-", APPROVED, "ok", RETURNED, APPROVED, APPROVED, GONE, TAKEN_BACK),
+    # Its proposer may, as `TestTakingBack` shows; an editor is none.
+    "take_back_verdict": ("-", NOT_OWN, NOT_OWN, NOT_OWN, NOT_OWN, NOT_OWN, GONE, NOT_OWN),
+    "reopen_claim": (
+        NONE_APPROVED,
+        NONE_APPROVED,
+        NONE_APPROVED,
+        NONE_APPROVED,
+        "ok",
+        "ok",
+        GONE,
+        NONE_APPROVED,
+    ),
+    "edit_claim": ("ok", "ok", "ok", "ok", "ok", "ok", GONE, "ok"),
+    "remove_claim": ("ok", "ok", "A verdict is proposed for this claim", "ok", "ok", "ok", GONE, "ok"),
+    "add_claim": ("ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok"),
+    "revise_evidence": ("ok", "ok", "ok", "ok", "ok", "ok", GONE, "ok"),
+    "log_search": ("ok", "ok", "ok", "ok", "ok", "ok", GONE, "ok"),
+    "assign_claim": ("ok", "ok", "ok", "ok", "ok", "ok", GONE, "ok"),
 }
 
 # Each move by the case's state, in the order of CASE_STATES, while all its claims are approved.

@@ -28,6 +28,8 @@ WHO = {
     "propose_verdict": (REVIEW, "You may not propose verdicts."),
     "approve_verdict": (REVIEW, "You may not approve or return verdicts."),
     "return_verdict": (REVIEW, "You may not approve or return verdicts."),
+    # The one who proposed it is none of these.
+    "take_back_verdict": (set(), "Only who proposed a verdict may take it back."),
     "reopen_claim": (REVIEW, "You may not reopen claims."),
     "edit_claim": (RESEARCH, "You may not edit claims."),
     "remove_claim": (RESEARCH, "You may not remove claims."),
@@ -72,6 +74,7 @@ PEOPLE = {
 STATES = {
     "approve_verdict": "proposed",
     "return_verdict": "proposed",
+    "take_back_verdict": "proposed",
     "reopen_claim": "approved",
     "propose_conclusion": "approved",
     "approve_conclusion": "approved",
@@ -179,12 +182,30 @@ class TestTheSecondEdition:
 
 
 class TestAssigning:
-    def test_gives_work_only_to_those_at_the_desk(self, db, editor, outsider):
+    @pytest.mark.parametrize("who", ["outsider", "administrator", "inactive editor", "inactive superuser"])
+    def test_gives_work_to_nobody_who_may_not_do_it(self, who, db, editor):
+        case, to = make_case(), PEOPLE[who]()
+
+        with pytest.raises(MoveRefused, match="The account “someone” may not lead a case"):
+            workflow.assign_case(case=case, to=to, by=editor, at=LATER, version=1)
+        with pytest.raises(MoveRefused, match="The account “someone” may not work on claims"):
+            workflow.assign_claim(claim=case.claims.first(), to=to, by=editor, at=LATER, version=1)
+
+    def test_gives_claims_to_a_researcher_but_no_case(self, db, editor, researcher):
         case = make_case()
 
-        for to in (outsider, inactive(make_user())):
-            with pytest.raises(MoveRefused, match="can't work at the desk"):
-                workflow.assign_case(case=case, to=to, by=editor, at=LATER, version=1)
+        workflow.assign_claim(claim=case.claims.first(), to=researcher, by=editor, at=LATER, version=1)
+        with pytest.raises(MoveRefused, match="may not lead a case: choose somebody who may"):
+            workflow.assign_case(case=case, to=researcher, by=editor, at=LATER, version=1)
+
+    @pytest.mark.parametrize("who", ["reviewer", "editor", "superuser"])
+    def test_gives_a_case_to_whoever_may_edit_it(self, who, db, editor):
+        case, to = make_case(), PEOPLE[who]()
+
+        workflow.assign_case(case=case, to=to, by=make_user(role="Editor"), at=LATER, version=1)
+
+        case.refresh_from_db()
+        assert case.lead == to
 
     def test_takes_work_back(self, db, editor, reviewer):
         claim = make_case().claims.first()

@@ -32,7 +32,7 @@ from cases.admin.case.page import (
     page_context,
 )
 from cases.admin.desk.addresses import case_url
-from cases.admin.desk.fields import AssignForm, HoldForm
+from cases.admin.desk.fields import NOBODY, AssignCaseForm, HoldForm
 from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import ChangePage, MovePage
 from cases.checks.dossier import open_dossier
@@ -224,17 +224,18 @@ class Withdraw(CaseMovePage):
 
 class Assign(CaseMovePage):
     name = "assign"
-    form_class = AssignForm
+    form_class = AssignCaseForm
     move = workflow.assign_case
     may = permissions.may_assign
     title = "Who leads this case"
     submit = "Assign"
 
     def initial(self) -> dict[str, Any]:
-        return {"to": self.row.lead_id}
+        return {"to": self.row.lead_id or NOBODY}
 
     def said(self, made: Case) -> str:
-        return f"{made.lead or 'Nobody'} leads this case now."
+        # Messages begin with a capital letter, and names keep their spelling.
+        return f"The case is led by {made.lead or NOBODY} now."
 
 
 class TakeName(CaseMovePage):

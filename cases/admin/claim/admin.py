@@ -7,23 +7,26 @@ from django.contrib.admin.helpers import ActionForm
 from django.contrib.auth.models import User
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.template.defaultfilters import pluralize
 from django.utils.html import format_html
 
 from cases import workflow
 from cases.admin.claim.moves import Assign, Edit, Hold, LogSearch, Propose, Remove, Reopen
 from cases.admin.claim.page import claim_line, rating_badge
 from cases.admin.desk.base import DeskAdmin
-from cases.admin.desk.fields import AssignForm, PersonField
+from cases.admin.desk.fields import NOBODY, AssignClaimForm, PersonField
 from cases.admin.desk.move_page import by_now
 from cases.admin.desk.staff import staff
 from cases.admin.lists import AssignedFilter, CaseFilter, RecheckFilter, StateFilter, short_title
 from cases.models import Claim
 from cases.models.case import ClaimQuerySet
 from cases.people import permissions
+from cases.people.working import who_may_check
 
 
 class AssignActionForm(ActionForm):
-    to = PersonField(label="Person:")
+    # Asked for by the action itself: Django would say that no action was chosen.
+    to = PersonField(who_may_check(), label="Person:", required=False)
 
 
 @admin.register(Claim)
@@ -61,15 +64,14 @@ class ClaimAdmin(DeskAdmin[Claim]):
 
     @admin.action(description="Assign to the person chosen", permissions=["assign"])
     def assign_claims(self, request: HttpRequest, queryset: QuerySet) -> None:
-        form = AssignForm({**request.POST.dict(), "version": 0})
+        form = AssignClaimForm({**request.POST.dict(), "version": 0})
         if not form.is_valid():
-            messages.error(request, "Choose a person who works at the desk.")
+            messages.error(request, f"Nothing was assigned. {form.errors['to'][0]}")
             return
         done = [self._assign(request, claim, form.cleaned_data["to"]) for claim in queryset]
         if any(done):
-            messages.success(
-                request, f"{sum(done)} claims assigned to {form.cleaned_data['to'] or 'nobody'}."
-            )
+            count = f"{sum(done)} claim{pluralize(sum(done))}"
+            messages.success(request, f"{count} assigned to {form.cleaned_data['to'] or NOBODY}.")
 
     def _assign(self, request: HttpRequest, claim: Claim, to: User | None) -> bool:
         try:

@@ -20,9 +20,11 @@ from cases.admin.source.reading import (
 )
 from cases.choices import Stance
 from cases.models import Claim, EvidenceLink, Snapshot, Source
+from cases.models.evidence import validate_language
 
 LATEST = "latest"
-# All of them with their thirteen fields are less than what Django takes in one form.
+TRANSLATION = ("quote_language", "quote_translation", "quote_translator")
+# All of them with their sixteen fields are less than what Django takes in one form.
 MOST_CITATIONS = 60
 
 
@@ -33,6 +35,25 @@ class CitationForm(ReadingForm):
     source = SourceField(help_text="Type its number or some words of its title, and choose from the list.")
     stance = forms.ChoiceField(label="This source", choices=[("", "Choose"), *Stance.choices])
     quote = forms.CharField(required=False, widget=long_text(4), help_text=help_of(EvidenceLink, "quote"))
+    quote_language = forms.CharField(
+        label="Language of the quote",
+        max_length=35,
+        required=False,
+        validators=[validate_language],
+        help_text=help_of(EvidenceLink, "quote_language"),
+    )
+    quote_translation = forms.CharField(
+        label="Translation of the quote",
+        required=False,
+        widget=long_text(4),
+        help_text=help_of(EvidenceLink, "quote_translation"),
+    )
+    quote_translator = forms.CharField(
+        label="Translated by",
+        max_length=200,
+        required=False,
+        help_text=help_of(EvidenceLink, "quote_translator"),
+    )
     locator = forms.CharField(
         label="Where in the source",
         max_length=300,
@@ -55,6 +76,7 @@ class CitationForm(ReadingForm):
         "quote",
         "locator",
         "note",
+        *TRANSLATION,
         "position",
         "reading",
         *NEW_READING,
@@ -89,10 +111,15 @@ class CitationForm(ReadingForm):
     def has_new_reading(self) -> bool:
         return any(self.cleaned_data.get(name) for name in NEW_READING)
 
+    @property
+    def has_translation(self) -> bool:
+        return any(self[name].value() or self[name].errors for name in TRANSLATION)
+
     def clean(self) -> dict[str, Any]:
         data = self.cleaned_data
         if data.get("DELETE"):
             return data
+        self._refuse_part_of_translation(data)
         if self.has_new_reading:
             self.refuse_incomplete()
             if data.get("reading") and not self._is_kept_reading():
@@ -100,6 +127,15 @@ class CitationForm(ReadingForm):
         elif data.get("source") and data.get("reading"):
             data["snapshot"] = self._chosen_reading(data["source"], data["reading"])
         return data
+
+    def _refuse_part_of_translation(self, data: dict[str, Any]) -> None:
+        """Ask for what a translation lacks; a language alone says what the quote is in."""
+        if not (data.get("quote_translation") or data.get("quote_translator")):
+            return
+        for name in ("quote", *TRANSLATION):
+            if not data.get(name) and name not in self.errors:
+                words = "A translation needs the quote, its language, and who translated it."
+                self.add_error(name, words)
 
     def _is_kept_reading(self) -> bool:
         return self.link is not None and str(self.link.snapshot_id) == self.cleaned_data["reading"]
@@ -151,6 +187,7 @@ class OnRecord:
                 "quote": link.quote,
                 "locator": link.locator,
                 "note": link.note,
+                **{name: getattr(link, name) for name in TRANSLATION},
                 "position": link.position,
                 "reading": str(link.snapshot_id or ""),
             }
@@ -183,12 +220,12 @@ class Revision:
 
 
 def _content(link: EvidenceLink) -> tuple:
-    names = ("source_id", "snapshot_id", "stance", "quote", "locator", "note", "position")
+    names = ("source_id", "snapshot_id", "stance", "quote", "locator", "note", "position", *TRANSLATION)
     return tuple(getattr(link, name) for name in names)
 
 
 def _fill(link: EvidenceLink, data: dict[str, Any]) -> None:
-    for name in ("source", "stance", "quote", "locator", "note"):
+    for name in ("source", "stance", "quote", "locator", "note", *TRANSLATION):
         setattr(link, name, data[name])
     link.position = data["position"] or link.position
     link.snapshot = data.get("snapshot")

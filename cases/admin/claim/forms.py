@@ -1,11 +1,12 @@
 """Forms of a claim: propose a verdict, reopen it, remove it, and the search log."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 
+from cases.admin.claim.legal import FIELDS, LegalStatusForm, legal_values
 from cases.admin.desk.fields import DeskForm, MomentField, VersionedForm, day_input, help_of, long_text
-from cases.choices import Extent, Rating, ReasonCode
+from cases.choices import Decision, Extent, Rating, ReasonCode
 from cases.models import Claim, SearchEntry, Verdict
 from cases.ratings import facts_of
 
@@ -22,7 +23,10 @@ def last_verdict(claim: Claim) -> Verdict | None:
     return next(iter(claim.verdicts.all()), None)
 
 
-class ProposeForm(VersionedForm):
+class ProposeForm(LegalStatusForm, VersionedForm):
+    legal_name = "found_status"
+    folds: ClassVar[dict[str, tuple[str, ...]]] = {"Legal status that the record shows": FIELDS}
+
     rating = forms.ChoiceField(choices=Rating.choices, widget=forms.RadioSelect)
     extent = forms.ChoiceField(
         label="If disputed: how far",
@@ -50,12 +54,19 @@ class ProposeForm(VersionedForm):
 
     @classmethod
     def values(cls, row: Claim) -> dict[str, Any]:
-        """Begin with the last finding, so that a returned one is mended, not typed again."""
+        """Begin with the last finding, so that a returned one is mended, not typed again.
+
+        The explanation of one that was approved is not taken over, lest it stay where the finding changes.
+        One that was returned or taken back was never approved, so its words are kept.
+        """
         last = last_verdict(row)
-        return {name: getattr(last, name) for name in FINDING} if last else {}
+        if last is None:
+            return {}
+        kept = {name: getattr(last, name) for name in FINDING} | legal_values(last.found_status)
+        return {**kept, "explanation": ""} if last.decision == Decision.APPROVED else kept
 
     def clean(self) -> dict[str, Any]:
-        data = self.cleaned_data
+        data = super().clean()
         rating = data.get("rating")
         for field, message in ONLY_ITS_OWN.items():
             if rating and data.get(field) and facts_of(rating).needs != field:

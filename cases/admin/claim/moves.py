@@ -1,19 +1,24 @@
 """The moves of a claim, each with its page."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
+from django.contrib import messages
 from django.db import transaction
+from django.http import HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 
 from cases import workflow
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
+from cases.admin.claim.drafts import draft_of, drop_draft, keep_draft
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm, last_verdict
-from cases.admin.claim.page import TAKEN, ClaimLine, claim_line, marked, outlooks, page_context
+from cases.admin.claim.page import TAKEN, ClaimLine, approved_line, claim_line, marked, outlooks, page_context
+from cases.admin.claim.proposals import own_void_proposals
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
-from cases.admin.desk.fields import AssignForm, DeskForm, HoldForm
+from cases.admin.desk.fields import NOBODY, AssignClaimForm, DeskForm, HoldForm
 from cases.admin.desk.locked import claim_locked
 from cases.admin.desk.move_page import ChangePage, MovePage, attempt, by_now
 from cases.admin.desk.staff import holds
@@ -21,6 +26,8 @@ from cases.checks import gate
 from cases.choices import UNCHECKED, Decision
 from cases.models import Claim, PublishedClaim, Source
 from cases.people import permissions
+
+KEPT = "What you typed of the verdict is kept until you come back to it."
 
 
 class ClaimMovePage(MovePage[Claim]):
@@ -30,6 +37,10 @@ class ClaimMovePage(MovePage[Claim]):
 
     def locked(self) -> str:
         return claim_locked(self.row) or super().locked()
+
+    def warnings(self, made: Any) -> Iterable[str]:
+        fresh = Claim.objects.live().with_findings().filter(pk=self.row.pk)
+        return own_void_proposals(self.user, fresh)
 
     def leads_to(self, made: Any) -> str:
         return claim_url(self.row) + self.place
@@ -86,6 +97,7 @@ class Edit(ClaimMovePage, ChangePage[Claim]):
             "has_problems": bool(self.form.errors) or (evidence.is_bound and not evidence.is_valid()),
             "saved_now": self.row if refused else None,
             "sources": suggested_sources(self.row),
+            "has_draft": bool(draft_of(self.request.session, self.row)),
         }
 
 
@@ -115,8 +127,27 @@ class Propose(ClaimMovePage):
     def line(self) -> ClaimLine:
         return claim_line(self.row)
 
+    @cached_property
+    def draft(self) -> dict[str, str]:
+        return draft_of(self.request.session, self.row)
+
     def initial(self) -> dict[str, Any]:
-        return {**super().initial(), "as_of_date": timezone.localdate()}
+        return {**super().initial(), "as_of_date": timezone.localdate(), **self.draft}
+
+    def made(self) -> HttpResponseRedirect | None:
+        """Keep what was typed wherever it is not proposed: on the way to the evidence, or after a refusal."""
+        if self.request.method == "POST":
+            keep_draft(self.request.session, self.row, self.request.POST.dict())
+            if "_evidence" in self.request.POST:
+                messages.info(self.request, KEPT)
+                return HttpResponseRedirect(f"{claim_url(self.row)}#evidence")
+        return super().made()
+
+    def make(self) -> Any:
+        made = super().make()
+        if made is not None:
+            drop_draft(self.request.session, self.row)
+        return made
 
     def locked(self) -> str:
         return super().locked() or TAKEN.get(self.line.state, "")
@@ -128,6 +159,8 @@ class Propose(ClaimMovePage):
             "line": self.line,
             "marked": marked(claim),
             "last": last if last and last.decision == Decision.RETURNED else None,
+            "approved": approved_line(claim),
+            "has_draft": bool(self.draft) and not self.form.is_bound,
             "links": claim.evidence_links.all(),
             "searches": claim.searches.all(),
             "outlooks": outlooks(claim, timezone.localdate()),
@@ -189,17 +222,17 @@ class Remove(ClaimMovePage):
 
 class Assign(ClaimMovePage):
     name = "assign"
-    form_class = AssignForm
+    form_class = AssignClaimForm
     move = workflow.assign_claim
     may = permissions.may_assign
     title = "Who works on this claim"
     submit = "Assign"
 
     def initial(self) -> dict[str, Any]:
-        return {"to": self.row.assigned_to_id}
+        return {"to": self.row.assigned_to_id or NOBODY}
 
     def said(self, made: Claim) -> str:
-        return f"The claim is assigned to {made.assigned_to or 'nobody'} now."
+        return f"The claim is assigned to {made.assigned_to or NOBODY} now."
 
 
 class LogSearch(ClaimMovePage):

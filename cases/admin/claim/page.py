@@ -11,9 +11,9 @@ from django.template.loader import render_to_string
 
 from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
-from cases.checks.states import claim_state
-from cases.choices import UNCHECKED, ClaimState, Extent, Rating, ReasonCode
-from cases.models import Claim, Statement, Verdict
+from cases.checks.states import claim_state, is_proposal_void
+from cases.choices import UNCHECKED, ClaimState, Decision, Extent, Rating, ReasonCode
+from cases.models import Claim, SearchEntry, Statement, Verdict
 from cases.people import permissions
 from cases.ratings import facts_of, rating_label
 
@@ -153,6 +153,12 @@ def verdict_lines(claim: Claim) -> list[VerdictLine]:
     ]
 
 
+def approved_line(claim: Claim) -> VerdictLine | None:
+    """Return the last approved finding, which a new proposal takes the place of."""
+    lines = verdict_lines(claim)
+    return next((line for line in lines if line.verdict.decision == Decision.APPROVED), None)
+
+
 def _status(verdict: Verdict) -> str:
     if verdict.is_open:
         return "waits for a second person"
@@ -161,8 +167,14 @@ def _status(verdict: Verdict) -> str:
     return f"{verdict.get_decision_display().lower()} by {verdict.decided_by}"
 
 
+def unbound_searches(claim: Claim, verdict: Verdict | None) -> list[SearchEntry]:
+    """Return the searches recorded after a finding was proposed: they are no part of it, nor published."""
+    bound = set(verdict.bound if verdict else claim.searches.all())
+    return [entry for entry in claim.searches.all() if entry not in bound]
+
+
 TAKEN = {
-    ClaimState.PROPOSED: "A verdict is proposed already; it must be approved or returned first.",
+    ClaimState.PROPOSED: "A verdict is proposed already; it must be approved, returned or taken back first.",
     ClaimState.APPROVED: "This claim has an approved verdict. Reopen it to propose another.",
 }
 
@@ -182,10 +194,15 @@ def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
         "outlooks": outlooks(claim, today),
         "warnings": gate.warnings(claim),
         "searches": claim.searches.all(),
+        "unbound": unbound_searches(claim, open_verdict or claim.standing_verdict),
         "may_save": is_live and permissions.may_research(user),
         "may_propose": may_propose and line.state not in TAKEN,
         "may_reopen": may_propose and bool(claim.standing_verdict),
         "may_decide": is_live and open_verdict is not None and permissions.may_decide(user, open_verdict),
+        "void_proposal": is_proposal_void(claim),
+        "may_take_back": is_live
+        and open_verdict is not None
+        and permissions.may_take_back(user, open_verdict),
         "is_own": open_verdict is not None and open_verdict.proposed_by_id == user.pk,
         "may_assign": is_live and permissions.may_assign(user),
         "may_remove": is_live and permissions.may_research(user) and not open_verdict,

@@ -1,23 +1,40 @@
 """Inputs that forms of the desk share: labelled, plain, and usable from the keyboard."""
 
+from collections.abc import Iterator
 from copy import copy
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
 from django.db import models
+from django.db.models import QuerySet
+from django.forms.models import ModelChoiceIterator
 from django.utils import timezone
 
 from cases.admin.desk.addresses import row_id
 from cases.models import Source
+from cases.people.working import who_may_check, who_may_lead
 
 MAX_COPY_BYTES = 20 * 1024 * 1024
 LOST_FILE = "Choose the file again as well: browsers do not keep it."
 MOMENT_HELP = f"Date and time, {timezone.get_default_timezone_name()}."
 refuse_nul = ProhibitNullCharactersValidator()
+
+
+@dataclass(frozen=True)
+class Fold:
+    """Some fields of a form under words of their own: open where one of them holds something."""
+
+    words: str
+    fields: list[forms.BoundField]
+
+    @property
+    def is_open(self) -> bool:
+        return any(field.value() or field.errors for field in self.fields)
 
 
 class DeskForm(forms.Form):
@@ -29,6 +46,19 @@ class DeskForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any):
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
+
+    # Fields that are folded away until they are wanted, by the words on the fold.
+    folds: ClassVar[dict[str, tuple[str, ...]]] = {}
+
+    @property
+    def plain_fields(self) -> list[forms.BoundField]:
+        """The visible fields that are not folded away."""
+        folded = {name for names in self.folds.values() for name in names}
+        return [field for field in self.visible_fields() if field.name not in folded]
+
+    @property
+    def folded_fields(self) -> list[Fold]:
+        return [Fold(words, [self[name] for name in names]) for words, names in self.folds.items()]
 
     @classmethod
     def values(cls, row: Any) -> dict[str, Any]:
@@ -94,16 +124,34 @@ class MomentField(forms.DateTimeField):
         super().__init__(**kwargs)
 
 
+NOBODY = "nobody"
+
+
+class PersonIterator(ModelChoiceIterator):
+    def __iter__(self) -> Iterator[Any]:
+        nothing, *people = super().__iter__()
+        yield from (nothing, (NOBODY, "Nobody"), *people)
+
+
 class PersonField(forms.ModelChoiceField):
-    """One of those who can work at the desk."""
+    """One of those who may do some work, or nobody, which has to be chosen as well."""
 
-    def __init__(self, **kwargs: Any):
-        people = User.objects.filter(is_active=True, is_staff=True).order_by("username")
-        super().__init__(people, required=False, empty_label="Nobody", **kwargs)
+    iterator = PersonIterator
+
+    def __init__(self, people: QuerySet[User], **kwargs: Any):
+        missing = {"required": "Choose a person, or “Nobody”."}
+        super().__init__(people, empty_label="Choose", error_messages=missing, **kwargs)
+
+    def clean(self, value: Any) -> User | None:
+        return None if value == NOBODY else super().clean(value)
 
 
-class AssignForm(VersionedForm):
-    to = PersonField(label="Person")
+class AssignClaimForm(VersionedForm):
+    to = PersonField(who_may_check(), label="Person")
+
+
+class AssignCaseForm(VersionedForm):
+    to = PersonField(who_may_lead(), label="Person")
 
 
 class HoldForm(DeskForm):

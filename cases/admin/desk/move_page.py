@@ -15,7 +15,7 @@ Listed in the `moves` of its table's admin, it has an address, `…/reopen/`, an
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -104,6 +104,10 @@ class FormPage(ABC):
     def said(self, made: Any) -> str:
         return self.done.format(page=self, made=made)
 
+    def warnings(self, made: Any) -> Iterable[str]:
+        """What else the move has brought about that the person should know."""
+        return ()
+
     @abstractmethod
     def leads_to(self, made: Any) -> str:
         """Return the address that is shown once the move is made; `made` is what it returned."""
@@ -151,6 +155,8 @@ class FormPage(ABC):
         row = self.make()
         if row is not None:
             messages.success(self.request, self.said(row))
+            for words in self.warnings(row):
+                messages.warning(self.request, words)
             return HttpResponseRedirect(self.leads_to(row))
         for form in self.all_forms():
             if "file" in form.fields and form.add_prefix("file") in self.request.FILES:

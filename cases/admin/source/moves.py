@@ -1,9 +1,11 @@
 """The moves of a source, each with its page."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
 from cases import workflow
+from cases.admin.claim.proposals import claims_one_proposed, own_void_proposals
 from cases.admin.desk.addresses import chosen_row, claim_url, source_url
 from cases.admin.desk.move_page import ChangePage, FormPage
 from cases.admin.source.forms import SourceChangeForm, SourceForm
@@ -43,6 +45,9 @@ class Edit(ChangePage[Source]):
     submit = "Save"
     done = "The source was saved."
     template = "source"
+
+    def warnings(self, made: Source) -> Iterable[str]:
+        return own_void_proposals(self.user, claims_one_proposed(self.user, made))
 
     def leads_to(self, made: Source) -> str:
         return source_url(made)
