@@ -80,6 +80,8 @@ TOLD = {
     "country",
     "same_as",
     "homepage",
+    "hosts",
+    "other_names",
 }
 
 

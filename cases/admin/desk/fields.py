@@ -10,6 +10,7 @@ from django.core.validators import ProhibitNullCharactersValidator
 from django.db import models
 from django.utils import timezone
 
+from cases.addresses import host_of
 from cases.admin.desk.addresses import row_id
 from cases.models import Source
 
@@ -76,6 +77,31 @@ class MomentField(forms.DateTimeField):
     def __init__(self, **kwargs: Any):
         kwargs.setdefault("help_text", f"Date and time, {timezone.get_default_timezone_name()}.")
         super().__init__(**kwargs)
+
+
+class LinesField(forms.CharField):
+    """Several short texts, one a line."""
+
+    widget = forms.Textarea(attrs={"rows": 3, "cols": 60})
+
+    def __init__(self, **kwargs: Any):
+        super().__init__(**{"required": False, **kwargs})
+
+    def prepare_value(self, value: Any) -> Any:
+        return "\n".join(value) if isinstance(value, list | tuple) else value
+
+    def to_python(self, value: Any) -> Any:
+        lines = (" ".join(line.split()) for line in (super().to_python(value) or "").splitlines())
+        return list(dict.fromkeys(filter(None, lines)))
+
+
+class HostsField(LinesField):
+    """Hosts, however somebody writes them: an address is taken for its host."""
+
+    def to_python(self, value: Any) -> Any:
+        return list(
+            dict.fromkeys(line if " " in line else host_of(line) or line for line in super().to_python(value))
+        )
 
 
 class PersonField(forms.ModelChoiceField):

@@ -17,6 +17,20 @@ class Command(BaseCommand):
         parser.add_argument("--title", required=True)
         parser.add_argument("--published", required=True, metavar="DATE", help="YYYY-MM-DD")
         parser.add_argument("--url", default="", help="The issuer's own page.")
+        parser.add_argument(
+            "--host",
+            action="append",
+            metavar="HOST",
+            help="A host of the issuer's own; may be given again. Without it, that of --url is taken where"
+            " the issuer has none on file.",
+        )
+        parser.add_argument(
+            "--other-name",
+            action="append",
+            default=[],
+            metavar="NAME",
+            help="What the issuer is also called; may be given again.",
+        )
         parser.add_argument("--language", default="en", help="Language tag (BCP 47), such as en or pt-BR.")
 
     def handle(self, *args, **options):
@@ -26,6 +40,8 @@ class Command(BaseCommand):
             published_date=_date(options["published"]),
             url=options["url"],
             language=options["language"],
+            hosts=None if options["host"] is None else tuple(options["host"]),
+            other_names=tuple(options["other_name"]),
             file=_read(options["file"]),
             file_name=options["file"],
         )
