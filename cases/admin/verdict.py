@@ -7,7 +7,7 @@ from django import forms
 from django.contrib import admin
 
 from cases import workflow
-from cases.admin.claim.page import marked, rating_badge
+from cases.admin.claim.page import marked, rating_badge, remarked
 from cases.admin.desk.addresses import claim_url
 from cases.admin.desk.base import RecordAdmin, name_of
 from cases.admin.desk.fields import DeskForm, long_text
@@ -91,7 +91,7 @@ class Decide(MovePage[Verdict]):
             "verdict": verdict,
             "rating_label": rating_label(verdict.rating, verdict.extent),
             "marked": marked(claim),
-            "links": claim.evidence_links.all(),
+            "links": remarked(claim),
             "searches": claim.searches.all(),
             "void": VOID if is_void and not self.taken() else "",
         }

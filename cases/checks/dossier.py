@@ -1,6 +1,9 @@
 """A case with all that its gate, its page and its edition read, in a fixed number of queries."""
 
 from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Max
 
 from cases.models import Case, Claim, ContactEntry, ReleaseVersion, Statement
 
@@ -19,6 +22,7 @@ class Dossier:
     version: ReleaseVersion
     entries: list[Entry]
     contacts: list[ContactEntry]
+    published_at: datetime | None = None  # the last edition
 
     @property
     def claims(self) -> list[Claim]:
@@ -40,6 +44,7 @@ def open_dossier(case: Case) -> Dossier:
         version=version,
         entries=[Entry(statement, claims.get(statement.pk, [])) for statement in statements],
         contacts=list(case.contacts.order_by("pk")),
+        published_at=case.editions.aggregate(at=Max("published_at"))["at"],
     )
 
 

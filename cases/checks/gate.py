@@ -28,8 +28,10 @@ RULES = (
     (
         "independent",
         "Either verdict needs two independent sources, or one and a written reason why it is enough. The"
-        " release itself, its issuer, parties to the matter and texts that repeat the release count as none;"
-        " sources that draw on one origin count once.",
+        " release itself, its issuer under any name, whatever is on the issuer's sites, parties to the"
+        " matter, texts that repeat the release, and sources of which nobody can tell whose they are count as"
+        " none; an archive's copy counts as the page that it is of. Sources of one origin count once: one"
+        " page, one group, or one title, publisher and date.",
     ),
     (
         "unverifiable",
@@ -165,7 +167,7 @@ def case_shortfalls(dossier: Dossier) -> list[Shortfall]:
     missing = list(_missing_in_case(dossier))
     for entry in dossier.entries:
         missing += _missing_in_statement(entry)
-        missing += [s for claim in entry.claims for s in _unsettled(entry, claim)]
+        missing += [s for claim in entry.claims for s in _unsettled(dossier, entry, claim)]
     return missing
 
 
@@ -204,10 +206,14 @@ UNSETTLED = {
 }
 
 
-def _unsettled(entry: Entry, claim: Claim) -> Iterator[Shortfall]:
+def _unsettled(dossier: Dossier, entry: Entry, claim: Claim) -> Iterator[Shortfall]:
+    """Say what keeps a claim from going out. A finding that is out, and unchanged, was judged then."""
     where, state = f"Statement {entry.statement.position}, claim {claim.position}", claim_state(claim)
     if state in UNSETTLED:
         yield Shortfall(state.value, f"{where} {UNSETTLED[state]}.", claim.pk, entry.statement.pk)
         return
-    for missing in claim_shortfalls(claim, claim.standing_verdict):
+    finding = claim.standing_verdict
+    if finding and dossier.published_at and finding.decided_at and finding.decided_at <= dossier.published_at:
+        return
+    for missing in claim_shortfalls(claim, finding):
         yield Shortfall(missing.code, f"{where}: {missing.message}", claim.pk, entry.statement.pk)

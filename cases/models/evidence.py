@@ -35,6 +35,12 @@ class Source(models.Model):
     interest_note = models.TextField(
         blank=True, help_text="The source's stake, as readers will see it. Required for a party."
     )
+    # What sources that are alike have in common; kept by the moves, so that they are found at once.
+    canonical_url = models.CharField(
+        "address in its one form", max_length=1000, blank=True, db_index=True, editable=False
+    )
+    likeness = models.CharField(max_length=64, blank=True, db_index=True, editable=False)
+    likeness_rule = models.PositiveSmallIntegerField(default=0, editable=False)
     version = models.PositiveIntegerField(default=1)
 
     class Meta:

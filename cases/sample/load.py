@@ -14,7 +14,7 @@ from cases import workflow
 from cases.checks.dossier import open_dossier
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, RequestedByKind
 from cases.editions import content_digest, publication_content
-from cases.models import Case, Claim, EvidenceLink, Source, Statement
+from cases.models import Case, Claim, EvidenceLink, Snapshot, Source, Statement
 from cases.people.names import SAMPLE_PREFIX
 from cases.people.signing_in import SAMPLE_PEOPLE
 from cases.sample.plan import (
@@ -81,7 +81,7 @@ class _Desk:
             issuer="Port Ellery Harbor Authority (sample)",
             title="Sample: Port Ellery harbor unit reports results of summer operation",
             published_date=date(2025, 9, 15),
-            url="https://harbor.example.org/press/2025-09-15",
+            url="https://harbor.example/press/2025-09-15",
         )
         self._work_through(case, HARBOR)
         self._contact(case)
@@ -153,7 +153,7 @@ class _Desk:
             issuer="Brightwater Beverages (sample)",
             title="Sample: Brightwater opens bottling plant in Tarn Valley",
             published_date=date(2025, 6, 3),
-            url="https://brightwater.example.com/news/tarn-valley",
+            url="https://brightwater.example/news/tarn-valley",
         )
         self._work_through(case, PLANT)
         self._edit(case, why_checked="Readers asked whether the plant really runs on wind power.")
@@ -315,14 +315,14 @@ class _Desk:
             )
         return self.sources[key]
 
-    def _snapshot(self, source: Source, key: str):
+    def _snapshot(self, source: Source, key: str) -> Snapshot:
         at = self.clock.tick(1)
         return workflow.record_snapshot(
             source=source,
             by=self.reviewer,
             at=at,
             accessed_at=at,
-            archive_url=f"https://archive.example.org/2025/{key}" if source.url else "",
+            archive_url=f"https://archive.example/2025/{key}" if source.url else "",
             failure="" if source.url else "A conversation: our notes are kept at the desk.",
         )
 

@@ -8,17 +8,15 @@ from django.contrib.auth.models import User
 from django.core.files.base import ContentFile
 
 from cases import document
-from cases.choices import (
-    SnapshotStatus,
-)
+from cases.checks.independence import resembling
+from cases.checks.likeness import keys_of_row
+from cases.choices import SnapshotStatus
 from cases.document import as_json
-from cases.models import (
-    Snapshot,
-    Source,
-)
+from cases.models import Snapshot, Source
 from cases.people import permissions
 from cases.workflow.moves import move
-from cases.workflow.refusals import refuse_stale, require
+from cases.workflow.refusals import MoveRefused, refuse_stale, require
+from cases.workflow.taking import take_turn_at_names
 from cases.workflow.writing import (
     apply,
     check_valid,
@@ -44,17 +42,37 @@ class SourceFields(TypedDict, total=False):
 
 
 SOURCE_FIELDS = tuple(SourceFields.__annotations__)
+# Kept by the moves, and given by nobody.
+SOURCE_KEYS = ("canonical_url", "likeness", "likeness_rule")
+MOST_NAMED = 5
 
 
 @move
-def add_source(*, by: User, at: datetime, **fields: Unpack[SourceFields]) -> Source:
-    """Keep a source, once, so that it can be cited often (keywords of SOURCE_FIELDS)."""
+def add_source(*, by: User, at: datetime, despite: bool = False, **fields: Unpack[SourceFields]) -> Source:
+    """Keep a source, once, so that it can be cited often (keywords of SOURCE_FIELDS).
+
+    One that is like another on file is refused with their names, unless it is to be kept `despite` them.
+    """
+    take_turn_at_names()
     require(permissions.may_research(by), "You may not add sources.")
     source = Source()
     apply(source, fields, SOURCE_FIELDS)
-    save_valid(source)
+    check_valid(source)
+    if not despite:
+        _refuse_alike(source)
+    apply(source, keys_of_row(source), SOURCE_KEYS)
+    source.save()
     record(at, by, "add_source", source, after=as_json(document.Source.of(source)))
     return source
+
+
+def _refuse_alike(source: Source) -> None:
+    alike = [f"source {other.pk}, “{other.title}”" for other in resembling(source)[:MOST_NAMED]]
+    if alike:
+        raise MoveRefused(
+            f"On file already, at the same address or with the same title, publisher and date:"
+            f" {'; '.join(alike)}. Cite that one; or, if this is another source, save it all the same."
+        )
 
 
 @move
@@ -70,7 +88,7 @@ def edit_source(
     check_valid(source)
     if as_json(document.Source.of(source)) == before:
         return source
-    write_source(source, version, **changes)
+    write_source(source, version, **changes, **keys_of_row(source))
     after = {**as_json(document.Source.of(source)), "version": source.version}
     record(at, by, "edit_source", source, before, after)
     return source

@@ -36,6 +36,52 @@ class TestAddSource:
         assert signed_in(administrator).get(at("source_add")).status_code == 403
 
 
+class TestAddASourceLikeOneOnFile:
+    @pytest.fixture
+    def first(self, db) -> Source:
+        return make_source("Shelter Act", url="https://laws.example/1")
+
+    def typed(self, **more) -> dict:
+        url = "http://www.laws.example/1/?utm_source=x"
+        return {"kind": "law", "title": "Act on shelters", "author": "Jo Example", "url": url, **more}
+
+    @pytest.mark.parametrize("query", ["", "?claim={}"], ids=["alone", "from a claim"])
+    def test_shows_it_saves_nothing_and_keeps_what_was_typed(self, client, first, query):
+        page = at("source_add") + query.format(make_claim().pk)
+
+        sent = send(client, page, **self.typed())
+
+        assert Source.objects.count() == 1
+        assert sent.context["alike"] == [first]
+        assert at("source_change", first.pk) in sent.content.decode()
+        assert [sent.context["form"][name].value() for name in ("title", "author")] == [
+            "Act on shelters",
+            "Jo Example",
+        ]
+
+    def test_offers_to_cite_the_one_on_file_instead(self, client, first):
+        claim = make_claim()
+
+        sent = send(client, f"{at('source_add')}?claim={claim.pk}", **self.typed())
+
+        assert f"{at('claim_change', claim.pk)}?source={first.pk}#new-citation" in sent.content.decode()
+
+    def test_saves_it_all_the_same_at_the_second_press(self, client, first):
+        sent = send(client, at("source_add"), **self.typed())
+
+        done = client.post(at("source_add"), {**as_shown(sent), "despite": "on"})
+
+        assert done.status_code == 302
+        assert Source.objects.count() == 2
+
+    def test_asks_nothing_where_none_is_like_it(self, client, first):
+        page = client.get(at("source_add"))
+        sent = send(client, at("source_add"), **self.typed(url="https://laws.example/2"))
+
+        assert "despite" not in page.context["form"].fields
+        assert sent.status_code == 302
+
+
 class TestChangeSource:
     def test_saves(self, client):
         source = make_source("Old title")

@@ -1,14 +1,24 @@
 """Sources, snapshots, citations and logs: what the moves keep, and what they refuse."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from hashlib import sha256
 
 import pytest
 
 from cases import workflow
+from cases.checks.independence import resembling
+from cases.checks.likeness import fill_likeness
 from cases.models import Event, EvidenceLink, SearchEntry, Snapshot, Source
 from cases.workflow import MoveRefused
-from tests.factories import NOW, make_case, make_contact, make_evidence, make_snapshot, make_source
+from tests.factories import (
+    ARCHIVED_COPY,
+    NOW,
+    make_case,
+    make_contact,
+    make_evidence,
+    make_snapshot,
+    make_source,
+)
 
 LATER = NOW + timedelta(hours=1)
 
@@ -102,6 +112,53 @@ class TestSources:
             workflow.add_source(by=researcher, at=NOW, kind="law", title="An act", **{"version": 7})
 
 
+class TestSourcesThatAreAlike:
+    KNOWN = {"kind": "news_report", "publisher": "Gazette", "published_date": date(2026, 1, 5)}
+
+    def add(self, by, **fields):
+        return workflow.add_source(by=by, at=NOW, **{**self.KNOWN, **fields})
+
+    @pytest.mark.parametrize(
+        "again",
+        [
+            {"title": "Another", "url": "http://www.gazette.example/12/?utm_source=letter"},
+            {"title": "Shelters  Open.", "publisher": "The Gazette", "url": ""},
+        ],
+        ids=["page", "description"],
+    )
+    def test_are_named_before_a_second_one_is_made(self, db, researcher, again):
+        first = self.add(researcher, title="Shelters open", url="https://gazette.example/12")
+
+        with pytest.raises(MoveRefused, match=f"source {first.pk}, “Shelters open”. Cite that one; or"):
+            self.add(researcher, **again)
+
+        assert Source.objects.get() == first
+        assert self.add(researcher, despite=True, **again).pk != first.pk
+
+    def test_are_not_those_without_an_address_or_of_another_day(self, db, researcher):
+        self.add(researcher, title="Shelters open", url="")
+
+        self.add(researcher, title="Shelters close", url="")
+        self.add(researcher, title="Shelters open", published_date=date(2026, 1, 6))
+
+        assert Source.objects.count() == 3
+
+    def test_are_known_by_what_was_changed(self, db, researcher):
+        source = self.add(researcher, title="Shelters open", url="https://gazette.example/12")
+        url = "https://gazette.example/13"
+        workflow.edit_source(source=source, by=researcher, at=LATER, version=1, url=url)
+
+        self.add(researcher, title="More shelters", url="https://gazette.example/12")
+        with pytest.raises(MoveRefused, match="On file already"):
+            self.add(researcher, title="Yet more shelters", url=f"{url}#a")
+
+    def test_are_found_among_those_that_were_on_file_before(self, db):
+        old = Source.objects.create(kind="law", title="An act", url="https://laws.example/1")
+
+        assert (fill_likeness(Source, "default"), fill_likeness(Source, "default")) == (1, 0)
+        assert list(resembling(Source(title="B", url="http://laws.example/1/"))) == [old]
+
+
 class TestSnapshots:
     def record(self, by, **fields):
         return workflow.record_snapshot(
@@ -117,7 +174,7 @@ class TestSnapshots:
         assert snapshot.file.read() == b"Entry 12"
 
     def test_keep_an_address_or_the_reason_for_none(self, db, researcher):
-        archived = self.record(researcher, archive_url="https://archive.example.org/1", failure="Slow.")
+        archived = self.record(researcher, archive_url=ARCHIVED_COPY, failure="Slow.")
         refused = self.record(researcher, failure=" The archive refuses. ")
 
         assert (archived.status, archived.failure) == ("archived", "")

@@ -18,6 +18,7 @@ from cases.admin.source.reading import (
     reading_arguments,
     reading_words,
 )
+from cases.checks.independence import Origin, remarks
 from cases.choices import Stance
 from cases.models import Claim, EvidenceLink, Snapshot, Source
 
@@ -63,6 +64,7 @@ class CitationForm(ReadingForm):
     def __init__(self, *args: Any, on_record: "OnRecord", **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.link = on_record.link(self["id"].value())
+        self.remark = on_record.remarks.get(self.link.pk) if self.link else None
         snapshots = on_record.readings(self.link, self["reading"].value())
         cast(forms.ChoiceField, self.fields["reading"]).choices = [
             ("", "Not on file yet"),
@@ -126,6 +128,10 @@ class OnRecord:
     @cached_property
     def links(self) -> dict[int, EvidenceLink]:
         return {link.pk: link for link in self.claim.evidence_links.all()}
+
+    @cached_property
+    def remarks(self) -> dict[int, Origin]:
+        return remarks(self.claim)
 
     @cached_property
     def snapshots(self) -> list[Snapshot]:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from cases import workflow
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm, last_verdict
-from cases.admin.claim.page import TAKEN, ClaimLine, claim_line, marked, outlooks, page_context
+from cases.admin.claim.page import TAKEN, ClaimLine, claim_line, marked, outlooks, page_context, remarked
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
 from cases.admin.desk.fields import AssignForm, DeskForm
@@ -128,7 +128,7 @@ class Propose(ClaimMovePage):
             "line": self.line,
             "marked": marked(claim),
             "last": last if last and last.decision == Decision.RETURNED else None,
-            "links": claim.evidence_links.all(),
+            "links": remarked(claim),
             "searches": claim.searches.all(),
             "outlooks": outlooks(claim, timezone.localdate()),
             "warnings": gate.warnings(claim),

@@ -10,9 +10,10 @@ from django.template.loader import render_to_string
 
 from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
+from cases.checks.independence import Origin, remarks
 from cases.checks.states import claim_state
 from cases.choices import UNCHECKED, ClaimState, Extent, Rating, ReasonCode
-from cases.models import Claim, Verdict
+from cases.models import Claim, EvidenceLink, Verdict
 from cases.people import permissions
 from cases.ratings import facts_of, rating_label
 
@@ -66,6 +67,12 @@ def _draft(claim: Claim, rating: Rating, today: date) -> Verdict:
         explanation="…",
         as_of_date=today,
     )
+
+
+def remarked(claim: Claim) -> list[tuple[EvidenceLink, Origin | None]]:
+    """List a claim's citations, each with what it counts for; those for context count for nothing."""
+    said = remarks(claim)
+    return [(link, said.get(link.pk)) for link in claim.evidence_links.all()]
 
 
 @dataclass(frozen=True)
@@ -157,6 +164,7 @@ def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
         "case": claim.case,
         "line": line,
         "marked": marked(claim),
+        "links": remarked(claim),
         "neighbors": neighbors(claim),
         "verdicts": verdict_lines(claim),
         "open_verdict": open_verdict,
