@@ -34,6 +34,11 @@ RULES = (
         " page, one group, or one title, publisher and date.",
     ),
     (
+        "archived",
+        "An archived copy is kept by someone other than the source. Where the desk does not know the archive,"
+        " a person has confirmed that it is one.",
+    ),
+    (
         "unverifiable",
         "A claim is unverifiable only with a stated reason and at least one search on record. It never means"
         " half true.",
@@ -148,6 +153,8 @@ def missing_in_citation(link: EvidenceLink) -> list[str]:
         missing.append("say where in the source the quote stands")
     if link.snapshot is None:
         missing.append("record when the source was read, with an archived copy or the reason for none")
+    elif link.snapshot.status == SnapshotStatus.DOUBTFUL:
+        missing.append("confirm that its copy is at an archive, or record a reading with another copy")
     elif link.snapshot.status == SnapshotStatus.NOT_ARCHIVED and not link.snapshot.failure.strip():
         missing.append("write why there is no archived copy")
     return missing

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from cases.choices import SnapshotStatus, SourceKind, Stance
-from cases.models.constraints import not_blank, one_of
+from cases.models.constraints import both_or_neither, not_blank, one_of
 
 
 class Source(models.Model):
@@ -82,12 +82,28 @@ class Snapshot(models.Model):
     failure = models.TextField(
         "why there is no archived copy", blank=True, help_text="Published beside the citation."
     )
+    confirmed_at = models.DateTimeField("copy confirmed at", null=True, blank=True)
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name="copy confirmed by",
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
 
     class Meta:
         ordering = ["source", "-accessed_at", "-pk"]
         constraints = [
+            both_or_neither("confirmed_at", "confirmed_by", name="snapshot_confirmation_pair"),
+            models.CheckConstraint(
+                condition=Q(confirmed_at=None) | Q(status=SnapshotStatus.ARCHIVED) & ~Q(archive_url=""),
+                name="snapshot_confirmed_is_archived",
+                violation_error_message="Only a copy at an address is confirmed, and it counts from then on.",
+            ),
             models.CheckConstraint(
                 condition=Q(status=SnapshotStatus.ARCHIVED) & (~Q(archive_url="") | ~Q(file=""))
+                | Q(status=SnapshotStatus.DOUBTFUL, file="") & ~Q(archive_url="")
                 | Q(status=SnapshotStatus.NOT_ARCHIVED, archive_url="", file="") & ~Q(failure=""),
                 name="snapshot_is_kept_or_says_why",
                 violation_error_message="Give the address of an archived copy, upload a file,"

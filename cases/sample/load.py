@@ -316,8 +316,9 @@ class _Desk:
         return self.sources[key]
 
     def _snapshot(self, source: Source, key: str) -> Snapshot:
+        """Record a reading. The archive is invented too, so that a person has to stand behind the copy."""
         at = self.clock.tick(1)
-        return workflow.record_snapshot(
+        snapshot = workflow.record_snapshot(
             source=source,
             by=self.reviewer,
             at=at,
@@ -325,6 +326,9 @@ class _Desk:
             archive_url=f"https://archive.example/2025/{key}" if source.url else "",
             failure="" if source.url else "A conversation: our notes are kept at the desk.",
         )
+        if not source.url:
+            return snapshot
+        return workflow.confirm_copy(snapshot=snapshot, by=self.reviewer, at=self.clock.tick(1))
 
 
 def _find(case: Case, starts: str) -> Statement:

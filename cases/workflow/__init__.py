@@ -20,7 +20,7 @@ from cases.workflow.logs import CONTACT_FIELDS, log_contact, log_search, record_
 from cases.workflow.moves import MOVES
 from cases.workflow.publication import Notice, publish, withdraw
 from cases.workflow.refusals import MoveRefused
-from cases.workflow.sources import SOURCE_FIELDS, add_source, edit_source, record_snapshot
+from cases.workflow.sources import SOURCE_FIELDS, add_source, confirm_copy, edit_source, record_snapshot
 from cases.workflow.statements import merge_statements, reclassify_statement, split_statement
 from cases.workflow.taking import REMOVED, STATEMENT_FIELDS, WITHDRAWN, statement_seen
 from cases.workflow.verdicts import approve_verdict, propose_verdict, reopen_claim, return_verdict
@@ -44,6 +44,7 @@ __all__ = [
     "assign_case",
     "assign_claim",
     "claimant_seen",
+    "confirm_copy",
     "edit_case",
     "edit_claim",
     "edit_claimant",

@@ -122,6 +122,14 @@ class TestWhatACitationCountsFor:
         assert remarks == [COUNTS, "Does not count as independent: it is a party to the matter.", None, None]
         assert all(said in page.content.decode() for said in remarks if said)
 
+    def test_is_doubtful_until_its_copy_is_confirmed(self, client, claim):
+        link = make_evidence(claim)
+        Snapshot.objects.update(status="doubtful")
+
+        page = client.get(at("claim_change", claim.pk)).content.decode()
+
+        assert at("snapshot_confirm", link.snapshot_id) in page
+
 
 class TestEvidence:
     def test_is_added_with_a_new_reading(self, client, claim):

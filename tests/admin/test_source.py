@@ -156,6 +156,19 @@ class TestSnapshot:
 
         assert client.get(at("snapshot_file", snapshot.pk)).status_code == 404
 
+    def test_with_a_doubtful_copy_can_be_confirmed(self, client, researcher):
+        snapshot = make_snapshot(make_source(), status="doubtful", archive_url="https://archive.example/1")
+        page = client.get(at("source_change", snapshot.source_id)).content.decode()
+        assert at("snapshot_confirm", snapshot.pk) in page
+
+        sent = send(client, at("snapshot_confirm", snapshot.pk))
+
+        snapshot.refresh_from_db()
+        assert sent["Location"] == at("source_change", snapshot.source_id)
+        assert (snapshot.status, snapshot.confirmed_by) == ("archived", researcher)
+        again = client.get(at("snapshot_confirm", snapshot.pk)).content.decode()
+        assert "This reading has no copy that waits to be confirmed." in again
+
     def test_is_never_changed(self, client):
         snapshot = make_snapshot(make_source())
 

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 
 from cases import workflow
 from cases.workflow import MoveRefused
-from tests.factories import TODAY, make_user, read_of
+from tests.factories import TODAY, make_snapshot, make_user, read_of
 from tests.workflow.situations import LATER, Situation
 
 PUBLIC = {
@@ -118,6 +118,11 @@ def record_snapshot(s: Situation, by: User):
     )
 
 
+def confirm_copy(s: Situation, by: User):
+    doubtful = make_snapshot(s.source, status="doubtful", archive_url="https://archive.example.org/2")
+    return workflow.confirm_copy(snapshot=doubtful, by=by, at=LATER)
+
+
 def decide(move: Callable, **fields: Any) -> Callable:
     return lambda s, by: move(verdict=s.verdict, by=by, at=LATER, **fields)
 
@@ -149,6 +154,7 @@ ATTEMPTS: dict[str, Callable] = {
     "add_source": lambda s, by: workflow.add_source(by=by, at=LATER, kind="law", title="An act"),
     "edit_source": edit_source,
     "record_snapshot": record_snapshot,
+    "confirm_copy": confirm_copy,
     "add_claimant": lambda s, by: workflow.add_claimant(by=by, at=LATER, name="Water Board"),
     "edit_claimant": edit_claimant,
 }

@@ -6,13 +6,16 @@ from hashlib import sha256
 import pytest
 
 from cases import workflow
+from cases.checks import gate
 from cases.checks.independence import resembling
 from cases.checks.likeness import fill_likeness
-from cases.models import Event, EvidenceLink, SearchEntry, Snapshot, Source
+from cases.checks.states import claim_state
+from cases.models import Claim, Event, EvidenceLink, SearchEntry, Snapshot, Source
 from cases.workflow import MoveRefused
 from tests.factories import (
     ARCHIVED_COPY,
     NOW,
+    make_approved,
     make_case,
     make_contact,
     make_evidence,
@@ -189,6 +192,82 @@ class TestSnapshots:
     def test_are_not_of_the_future(self, db, researcher):
         with pytest.raises(MoveRefused, match="can't have been read in the future"):
             self.record(researcher, accessed_at=LATER + timedelta(seconds=1), failure="Gone.")
+
+
+class TestACopy:
+    def record(self, by, archive_url, url="https://data.register.example/12", **fields):
+        return workflow.record_snapshot(
+            source=make_source(url=url), by=by, at=LATER, accessed_at=NOW, archive_url=archive_url, **fields
+        )
+
+    @pytest.mark.parametrize(
+        "url",
+        ["https://data.register.example/12", "https://www.register.example./copies/12"],
+        ids=["address", "site"],
+    )
+    @pytest.mark.parametrize("content", [b"", b"Entry 12"], ids=["alone", "beside a file"])
+    def test_is_not_kept_by_the_source_itself(self, db, researcher, url, content):
+        with pytest.raises(MoveRefused, match="the source's own site, where a copy changes with it"):
+            self.record(researcher, url, content=content)
+
+        assert Snapshot.objects.count() == 0
+
+    def test_may_be_at_the_archive_of_a_library_that_is_the_source(self, db, researcher):
+        copy = "https://webarchive.loc.gov/all/2026/https://www.loc.gov/item/1"
+
+        assert self.record(researcher, copy, url="https://www.loc.gov/item/1").status == "archived"
+
+    def test_of_a_page_that_only_an_archive_still_has_is_there(self, db, researcher):
+        copy = "https://web.archive.org/web/2026/https://register.example/12"
+
+        assert self.record(researcher, copy, url=copy).status == "archived"
+
+    def test_at_no_known_archive_is_doubtful_and_carries_no_verdict(self, claim, researcher):
+        snapshot = self.record(researcher, "https://archive.example/12")
+        link = make_evidence(claim, source=snapshot.source, snapshot=snapshot)
+
+        assert (snapshot.status, snapshot.confirmed_by) == ("doubtful", None)
+        assert gate.missing_in_citation(link) == [
+            "confirm that its copy is at an archive, or record a reading with another copy"
+        ]
+
+    def test_that_is_a_file_as_well_is_kept_whatever_its_address(self, db, researcher):
+        assert self.record(researcher, "https://archive.example/12", content=b"12").status == "archived"
+
+
+class TestConfirmCopy:
+    def test_says_who_and_when_and_lets_it_count(self, claim, researcher, reviewer):
+        snapshot = make_snapshot(make_source(), status="doubtful", accessed_by=researcher)
+        link = make_evidence(claim, source=snapshot.source, snapshot=snapshot)
+
+        workflow.confirm_copy(snapshot=snapshot, by=reviewer, at=LATER)
+
+        link = EvidenceLink.objects.get(pk=link.pk)
+        event, kept = Event.objects.get(action="confirm_copy"), link.snapshot
+        assert (kept.status, kept.confirmed_by, kept.confirmed_at) == ("archived", reviewer, LATER)
+        assert gate.missing_in_citation(link) == []
+        assert (event.actor, event.before["status"], event.after["status"]) == (
+            reviewer.username,
+            "doubtful",
+            "archived",
+        )
+
+    @pytest.mark.parametrize("status", ["archived", "not_archived"])
+    def test_is_refused_where_nothing_waits(self, db, researcher, status):
+        kept = {"archive_url": "", "failure": "Gone."} if status == "not_archived" else {}
+        snapshot = make_snapshot(make_source(), status=status, **kept)
+
+        with pytest.raises(MoveRefused, match="no copy that waits to be confirmed"):
+            workflow.confirm_copy(snapshot=snapshot, by=researcher, at=LATER)
+
+    def test_makes_an_approval_void_that_cites_the_copy_as_doubtful(self, claim, researcher):
+        doubtful = make_snapshot(make_source(), status="doubtful")
+        make_evidence(claim, source=doubtful.source, snapshot=doubtful, stance="context")
+        make_approved(claim)
+
+        workflow.confirm_copy(snapshot=doubtful, by=researcher, at=LATER)
+
+        assert claim_state(Claim.objects.with_findings().get(pk=claim.pk)) == "stale"
 
 
 class TestLogs:

@@ -19,7 +19,7 @@ from cases.admin.source.reading import (
     reading_words,
 )
 from cases.checks.independence import Origin, remarks
-from cases.choices import Stance
+from cases.choices import SnapshotStatus, Stance
 from cases.models import Claim, EvidenceLink, Snapshot, Source
 
 LATEST = "latest"
@@ -75,6 +75,12 @@ class CitationForm(ReadingForm):
     @property
     def heading(self) -> str:
         return f"{self.link.get_stance_display()}: {self.link.source}" if self.link else "Another citation"
+
+    @property
+    def doubtful(self) -> Snapshot | None:
+        """Return the reading that it cites, if its copy waits to be confirmed."""
+        snapshot = self.link.snapshot if self.link else None
+        return snapshot if snapshot and snapshot.status == SnapshotStatus.DOUBTFUL else None
 
     @property
     def is_unfolded(self) -> bool:

@@ -68,6 +68,6 @@ class Edit(ChangePage[Source]):
         return {
             **super().context(),
             "links": list(links),
-            "snapshots": self.row.snapshots.select_related("accessed_by"),
+            "snapshots": self.row.snapshots.select_related("accessed_by", "confirmed_by"),
             "may_research": self.is_allowed(),
         }
