@@ -152,6 +152,7 @@ class SnapshotStatus(TextChoices):
     """Whether what the source said when it was read is kept somewhere it cannot change."""
 
     ARCHIVED = "archived", "Archived copy kept"
+    DOUBTFUL = "doubtful", "Copy at an address that is no known archive"
     NOT_ARCHIVED = "not_archived", "No archived copy, reason given"
 
 

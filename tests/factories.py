@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group, User
 
 from cases import workflow
 from cases.checks.dossier import open_dossier
+from cases.checks.likeness import keys_of_row
 from cases.choices import ContactChannel, ContactOutcome, SourceKind, Stance
 from cases.editions import Plan, content_digest, everything, last_document, plan
 from cases.history.editions import read_edition
@@ -31,6 +32,8 @@ NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
 PASSWORD = "a sample password of tests"
 TEXT = "The county opened 12 shelters in May. It closed 3 of them in June."
+# At an archive that the desk knows; nothing is fetched from it.
+ARCHIVED_COPY = "https://web.archive.org/web/2026/https://register.example/copy"
 _numbers = count(1)
 
 
@@ -137,11 +140,15 @@ def make_claim(*, case: Case | None = None, statement: Statement | None = None, 
 
 def make_source(title: str = "", **fields) -> Source:
     fields = {"kind": SourceKind.OFFICIAL_RECORD, "publisher": "State archive", "is_primary": True, **fields}
-    return Source.objects.create(title=title or f"Register {next(_numbers)}", **fields)
+    source = Source(title=title or f"Register {next(_numbers)}", **fields)
+    for name, value in keys_of_row(source).items():
+        setattr(source, name, value)
+    source.save()
+    return source
 
 
 def make_snapshot(source: Source, **fields) -> Snapshot:
-    fields = {"archive_url": "https://archive.example.org/copy", "status": "archived", **fields}
+    fields = {"archive_url": ARCHIVED_COPY, "status": "archived", **fields}
     return Snapshot.objects.create(
         source=source, accessed_at=NOW, accessed_by=fields.pop("accessed_by", None) or make_user(), **fields
     )

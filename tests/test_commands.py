@@ -11,7 +11,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 
-from cases.models import Case, Event, PublishedCase, PublishedClaim
+from cases.models import Case, Claimant, Event, PublishedCase, PublishedClaim
 from tests.factories import make_published
 
 ROOT = Path(__file__).parent.parent
@@ -131,6 +131,18 @@ class TestImportRelease:
         )
         assert version.text == RELEASE
         assert case.claims.count() >= 2
+
+    def test_keeps_what_is_told_of_the_issuer(self, db, file):
+        self.run(file, url="https://wire.example/1", host=["harbor.example"], other_name=["HO"])
+
+        assert [(c.hosts, c.other_names) for c in Claimant.objects.filter(releases__isnull=False)] == [
+            (["harbor.example"], ["HO"])
+        ]
+
+    def test_takes_the_host_of_the_page_if_none_is_told(self, db, file):
+        self.run(file, url="https://www.harbor.example/1")
+
+        assert Claimant.objects.get(releases__isnull=False).hosts == ["harbor.example"]
 
     def test_does_it_in_the_name_of_a_user_who_can_not_log_in(self, db, file):
         self.run(file)

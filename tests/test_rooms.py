@@ -19,6 +19,7 @@ ROOMS = (
     "choices",
     "times",
     "ratings",
+    "addresses",
     "intake",
     "models",
     "document",

@@ -126,6 +126,7 @@ ACCESS = {
         "admin/cases/release/add/",
         "admin/cases/source/add/",
         "admin/cases/snapshot/add/",
+        "admin/cases/snapshot/<int:pk>/confirm/",
         "admin/cases/statement/<int:pk>/split/",
         "admin/cases/statement/<int:pk>/merge/",
         "admin/cases/statement/<int:pk>/add-claim/",

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from cases import workflow
 from cases.admin.desk.addresses import claimant_url
 from cases.admin.desk.base import DeskAdmin, counted
-from cases.admin.desk.fields import DeskForm, help_of
+from cases.admin.desk.fields import DeskForm, HostsField, LinesField, help_of
 from cases.admin.desk.move_page import ChangePage, FormPage
 from cases.choices import ClaimantKind
 from cases.models import Claimant
@@ -40,8 +40,10 @@ class ClaimantForm(DeskForm):
         max_length=1000,
         required=False,
         assume_scheme="https",
-        help_text="Sources at this host never count as independent of the claimant.",
+        help_text="Sources on this site never count as independent of the claimant.",
     )
+    hosts = HostsField(label="Hosts of its own", help_text=help_of(Claimant, "hosts"))
+    other_names = LinesField(help_text=help_of(Claimant, "other_names"))
 
 
 class ClaimantChangeForm(ClaimantForm):

@@ -8,7 +8,7 @@ from django.contrib import admin
 
 from cases import workflow
 from cases.admin.claim.differences import compared
-from cases.admin.claim.page import marked, rating_badge, unbound_searches
+from cases.admin.claim.page import marked, rating_badge, remarked, unbound_searches
 from cases.admin.desk.addresses import claim_url
 from cases.admin.desk.base import RecordAdmin, name_of
 from cases.admin.desk.fields import DeskForm, long_text
@@ -97,7 +97,7 @@ class Decide(MovePage[Verdict]):
             "verdict": verdict,
             "rating_label": rating_label(verdict.rating, verdict.extent),
             "marked": marked(claim),
-            "links": claim.evidence_links.all(),
+            "links": remarked(claim),
             "searches": verdict.bound,
             "later_searches": unbound_searches(claim, verdict),
             "warnings": gate.warnings(claim),

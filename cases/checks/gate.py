@@ -44,8 +44,15 @@ RULES = (
     (
         "independent",
         "Either verdict needs two independent sources, or one and a written reason why it is enough. The"
-        " release itself, its issuer, parties to the matter and texts that repeat the release count as none;"
-        " sources that draw on one origin count once.",
+        " release itself, its issuer under any name, whatever is on the issuer's sites, parties to the"
+        " matter, texts that repeat the release, and sources of which nobody can tell whose they are count as"
+        " none; an archive's copy counts as the page that it is of. Sources of one origin count once: one"
+        " page, one group, or one title, publisher and date.",
+    ),
+    (
+        "archived",
+        "An archived copy is kept by someone other than the source. Where the desk does not know the archive,"
+        " a person has confirmed that it is one.",
     ),
     (
         "unverifiable",
@@ -221,6 +228,8 @@ def missing_in_citation(link: EvidenceLink) -> list[str]:
         missing.append("say where in the source the quote stands")
     if link.snapshot is None:
         missing.append("record when the source was read, with an archived copy or the reason for none")
+    elif link.snapshot.status == SnapshotStatus.DOUBTFUL:
+        missing.append("confirm that its copy is at an archive, or record a reading with another copy")
     elif link.snapshot.status == SnapshotStatus.NOT_ARCHIVED and not link.snapshot.failure.strip():
         missing.append("write why there is no archived copy")
     return missing

@@ -1,6 +1,6 @@
-"""What `manage.py migrate` does beside its migrations: it keeps the triggers and the roles.
+"""What `manage.py migrate` does beside its migrations: it keeps triggers, roles, and the keys of sources.
 
-Both belong to the tables as they are after the last migration. A migration that installed them would do so
+They belong to the tables as they are after the last migration. A migration that installed them would do so
 with the code of today on the tables of its time, and would break once the two differ.
 """
 
@@ -8,6 +8,7 @@ from django.apps import apps as installed_apps
 from django.contrib.auth.management import create_permissions
 from django.db import connections, router, transaction
 
+from cases.checks.likeness import fill_likeness
 from cases.history import triggers
 from cases.people.roles import sync_roles
 
@@ -31,6 +32,8 @@ def keep_triggers_and_roles(using, apps=installed_apps, **kwargs):
         triggers.install(connections[using])
         if _has_tables(using, apps):
             _keep_roles(using, apps)
+    if _has_tables(using, apps):
+        _keep_likeness(using, apps)
 
 
 def _has_tables(using: str, apps) -> bool:
@@ -47,3 +50,10 @@ def _keep_roles(using: str, apps) -> None:
     for label in ("auth", "cases"):
         create_permissions(installed_apps.get_app_config(label), apps=apps, using=using, verbosity=0)
     sync_roles(apps.get_model("auth", "Group"), apps.get_model("auth", "Permission"), using=using)
+
+
+def _keep_likeness(using: str, apps) -> None:
+    """Work out by the rule of this version what sources have in common; not before its columns are there."""
+    source = apps.get_model("cases", "Source")
+    if any(field.name == "likeness_rule" for field in source._meta.get_fields()):
+        fill_likeness(source, using)

@@ -1,14 +1,20 @@
 """Whose words are checked."""
 
+import re
 from typing import Self
 
+from django.core.exceptions import ValidationError
 from django.db import models
 
+from cases.addresses import host_of
 from cases.choices import ClaimantKind
 from cases.models.constraints import not_blank, one_of
 
 # What readers are told of a claimant. Each case keeps it as it uses it (`Case.names`).
 NAMING = ("name", "slug", "kind", "job_title", "affiliation", "same_as", "homepage")
+MOST_LINES = 100
+LONGEST_LINE = 300
+HOST = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)+|\[[0-9a-f:.]+\]")
 
 
 class ClaimantQuerySet(models.QuerySet["Claimant"]):
@@ -33,6 +39,18 @@ class Claimant(models.Model):
         help_text="Address that identifies the claimant beyond doubt, such as a Wikidata item.",
     )
     homepage = models.URLField(max_length=1000, blank=True)
+    hosts = models.JSONField(
+        default=list,
+        blank=True,
+        help_text="Where the claimant has sites, such as agency.example: nothing on them, or on a host below"
+        " them, is independent of the claimant. One a line.",
+    )
+    other_names = models.JSONField(
+        default=list,
+        blank=True,
+        help_text="What the claimant is also called, short forms included: a publisher or author of one of"
+        " these names is not independent of it. One a line.",
+    )
 
     objects = ClaimantQuerySet.as_manager()
 
@@ -55,3 +73,23 @@ class Claimant(models.Model):
     def names(self) -> dict[str, str]:
         """What readers are told of a claimant, as a case keeps it."""
         return {field: str(getattr(self, field)) for field in NAMING}
+
+    def clean(self) -> None:
+        wrong = {name: _wrong_lines(getattr(self, name)) for name in ("hosts", "other_names")}
+        if not wrong["hosts"]:
+            wrong["hosts"] = next(filter(None, map(_wrong_host, self.hosts)), "")
+        if any(wrong.values()):
+            raise ValidationError({name: words for name, words in wrong.items() if words})
+
+
+def _wrong_lines(lines: object) -> str:
+    if not isinstance(lines, list) or not all(isinstance(line, str) and line.strip() for line in lines):
+        return "Write one a line."
+    if len(lines) > MOST_LINES or any(len(line) > LONGEST_LINE for line in lines):
+        return f"At most {MOST_LINES} lines are taken, of {LONGEST_LINE} letters each."
+    return ""
+
+
+def _wrong_host(host: str) -> str:
+    is_one = host == host_of(host) and HOST.fullmatch(host)
+    return "" if is_one else f"“{host}” is no host: write it like agency.example, without a path."

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from cases.choices import SnapshotStatus, SourceKind, Stance
-from cases.models.constraints import not_blank, one_of
+from cases.models.constraints import both_or_neither, not_blank, one_of
 
 validate_language = RegexValidator(
     r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z", "Write a language tag, such as es or fr-CA."
@@ -40,6 +40,12 @@ class Source(models.Model):
     interest_note = models.TextField(
         blank=True, help_text="The source's stake, as readers will see it. Required for a party."
     )
+    # What sources that are alike have in common; kept by the moves, so that they are found at once.
+    canonical_url = models.CharField(
+        "address in its one form", max_length=1000, blank=True, db_index=True, editable=False
+    )
+    likeness = models.CharField(max_length=64, blank=True, db_index=True, editable=False)
+    likeness_rule = models.PositiveSmallIntegerField(default=0, editable=False)
     version = models.PositiveIntegerField(default=1)
 
     class Meta:
@@ -81,12 +87,28 @@ class Snapshot(models.Model):
     failure = models.TextField(
         "why there is no archived copy", blank=True, help_text="Published beside the citation."
     )
+    confirmed_at = models.DateTimeField("copy confirmed at", null=True, blank=True)
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name="copy confirmed by",
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
 
     class Meta:
         ordering = ["source", "-accessed_at", "-pk"]
         constraints = [
+            both_or_neither("confirmed_at", "confirmed_by", name="snapshot_confirmation_pair"),
+            models.CheckConstraint(
+                condition=Q(confirmed_at=None) | Q(status=SnapshotStatus.ARCHIVED) & ~Q(archive_url=""),
+                name="snapshot_confirmed_is_archived",
+                violation_error_message="Only a copy at an address is confirmed, and it counts from then on.",
+            ),
             models.CheckConstraint(
                 condition=Q(status=SnapshotStatus.ARCHIVED) & (~Q(archive_url="") | ~Q(file=""))
+                | Q(status=SnapshotStatus.DOUBTFUL, file="") & ~Q(archive_url="")
                 | Q(status=SnapshotStatus.NOT_ARCHIVED, archive_url="", file="") & ~Q(failure=""),
                 name="snapshot_is_kept_or_says_why",
                 violation_error_message="Give the address of an archived copy, upload a file,"

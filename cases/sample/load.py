@@ -14,7 +14,7 @@ from cases import workflow
 from cases.checks.dossier import open_dossier
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, RequestedByKind
 from cases.editions import content_digest, everything, last_document, plan
-from cases.models import Case, Claim, EvidenceLink, Source, Statement
+from cases.models import Case, Claim, EvidenceLink, Snapshot, Source, Statement
 from cases.people.names import SAMPLE_PREFIX
 from cases.people.signing_in import SAMPLE_PEOPLE
 from cases.sample.plan import (
@@ -81,7 +81,7 @@ class _Desk:
             issuer="Port Ellery Harbor Authority (sample)",
             title="Sample: Port Ellery harbor unit reports results of summer operation",
             published_date=date(2025, 9, 15),
-            url="https://harbor.example.org/press/2025-09-15",
+            url="https://harbor.example/press/2025-09-15",
         )
         self._work_through(case, HARBOR)
         self._confirm(case)
@@ -155,7 +155,7 @@ class _Desk:
             issuer="Brightwater Beverages (sample)",
             title="Sample: Brightwater opens bottling plant in Tarn Valley",
             published_date=date(2025, 6, 3),
-            url="https://brightwater.example.com/news/tarn-valley",
+            url="https://brightwater.example/news/tarn-valley",
         )
         self._work_through(case, PLANT)
         return case
@@ -335,16 +335,20 @@ class _Desk:
             )
         return self.sources[key]
 
-    def _snapshot(self, source: Source, key: str):
+    def _snapshot(self, source: Source, key: str) -> Snapshot:
+        """Record a reading. The archive is invented too, so that a person has to stand behind the copy."""
         at = self.clock.tick(1)
-        return workflow.record_snapshot(
+        snapshot = workflow.record_snapshot(
             source=source,
             by=self.reviewer,
             at=at,
             accessed_at=at,
-            archive_url=f"https://archive.example.org/2025/{key}" if source.url else "",
+            archive_url=f"https://archive.example/2025/{key}" if source.url else "",
             failure="" if source.url else "A conversation: our notes are kept at the desk.",
         )
+        if not source.url:
+            return snapshot
+        return workflow.confirm_copy(snapshot=snapshot, by=self.reviewer, at=self.clock.tick(1))
 
 
 def _find(case: Case, starts: str) -> Statement:

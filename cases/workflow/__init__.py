@@ -30,7 +30,7 @@ from cases.workflow.names import take_name
 from cases.workflow.publication import Notice, publish, withdraw
 from cases.workflow.refusals import MoveRefused
 from cases.workflow.releases import RELEASE_FIELDS, edit_release, release_seen
-from cases.workflow.sources import SOURCE_FIELDS, add_source, edit_source, record_snapshot
+from cases.workflow.sources import SOURCE_FIELDS, add_source, confirm_copy, edit_source, record_snapshot
 from cases.workflow.statements import (
     NOT_EARLIER,
     confirm_statements,
@@ -70,6 +70,7 @@ __all__ = [
     "assign_case",
     "assign_claim",
     "claimant_seen",
+    "confirm_copy",
     "confirm_statements",
     "edit_case",
     "edit_claim",

@@ -1,4 +1,4 @@
-"""Claimants: whose words are checked. Their names and homepages are published, and decide independence."""
+"""Claimants: whose words are checked. Their names, homepages and hosts decide independence."""
 
 from datetime import datetime
 from typing import TypedDict, Unpack
@@ -24,6 +24,8 @@ class ClaimantFields(TypedDict, total=False):
     country: str
     same_as: str
     homepage: str
+    hosts: list[str]
+    other_names: list[str]
 
 
 CLAIMANT_FIELDS = tuple(ClaimantFields.__annotations__)

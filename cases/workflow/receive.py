@@ -11,6 +11,7 @@ from django.core.files.base import ContentFile
 from django.db import IntegrityError, transaction
 from django.db.models import Model
 
+from cases.addresses import host_of
 from cases.choices import CaseState, ClaimantKind
 from cases.history.chain import append_event, subject_of
 from cases.intake import ProposedStatement, normalise_text, read_file, reader_for, split_release
@@ -19,7 +20,7 @@ from cases.people import permissions
 from cases.people.names import COMMAND_LINE
 from cases.workflow.integrity import sentence_for
 from cases.workflow.taking import take_turn_at_names
-from cases.workflow.writing import only_with_its_row
+from cases.workflow.writing import only_with_its_row, record, values_of
 
 
 class ReleaseRefused(Exception):
@@ -52,6 +53,10 @@ class Incoming:
     text: str = ""
     file: bytes = b""
     file_name: str = ""
+    # The issuer's own hosts and other names. Without hosts (None), that of the release's page is taken where
+    # the issuer has none on file.
+    hosts: tuple[str, ...] | None = None
+    other_names: tuple[str, ...] = ()
 
 
 def receive_release(incoming: Incoming, *, by: User, at: datetime) -> Case:
@@ -82,6 +87,7 @@ def _receive(
     take_turn_at_names()
     _refuse_known(version.sha256)
     version.release = release = _save_release(incoming, by, at)
+    _tell_of_issuer(release.issuer, incoming, by, at)
     version.save()
     statements = _save_statements(version, parts, release.issuer)
     case = _open_case(release, statements)
@@ -135,6 +141,28 @@ def _save_release(incoming: Incoming, by: User, at: datetime) -> Release:
     _validated(release)
     release.save()
     return release
+
+
+def _tell_of_issuer(issuer: Claimant, incoming: Incoming, by: User, at: datetime) -> None:
+    """Add the hosts and other names that are given to those on file, with an event of its own."""
+    given = {"hosts": _given_hosts(issuer, incoming), "other_names": incoming.other_names}
+    before = values_of(issuer, given)
+    for name, lines in given.items():
+        setattr(issuer, name, list(dict.fromkeys([*getattr(issuer, name), *lines])))
+    after = values_of(issuer, given)
+    changed = [name for name in given if after[name] != before[name]]
+    if changed:
+        _validated(issuer, prefix="issuer")
+        issuer.save(update_fields=changed)
+        old, new = ({name: values[name] for name in changed} for values in (before, after))
+        record(at, by, "edit_claimant", issuer, old, new)
+
+
+def _given_hosts(issuer: Claimant, incoming: Incoming) -> tuple[str, ...]:
+    if incoming.hosts is not None:
+        return tuple(host_of(host) or host for host in incoming.hosts)
+    proposed = host_of(incoming.url).removeprefix("www.")
+    return (proposed,) if proposed and not issuer.hosts else ()
 
 
 def _version_of(incoming: Incoming, by: User, at: datetime) -> ReleaseVersion:

@@ -86,6 +86,8 @@ TOLD = {
     "country",
     "same_as",
     "homepage",
+    "hosts",
+    "other_names",
 }
 
 

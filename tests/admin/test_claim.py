@@ -9,6 +9,7 @@ from cases import workflow
 from cases.admin.claim.citations import MOST_CITATIONS
 from cases.admin.desk.fields import LOST_FILE
 from cases.checks.gate import TOO_LONG
+from cases.checks.independence import COUNTS
 from cases.checks.states import claim_state
 from cases.models import Claim, EvidenceLink, Snapshot
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
@@ -122,6 +123,27 @@ class TestWording:
         sent = save(client, claim, text="Other words.")
 
         assert "This claim was removed from the case." in reasons(sent)
+
+
+class TestWhatACitationCountsFor:
+    def test_is_said_beside_it(self, client, claim):
+        make_evidence(claim)
+        make_evidence(claim, source=make_source(is_party=True, interest_note="Runs the shelters."))
+        make_evidence(claim, stance="context")
+
+        page = client.get(at("claim_change", claim.pk))
+
+        remarks = [form.remark and form.remark.reason for form in page.context["evidence"]]
+        assert remarks == [COUNTS, "Does not count as independent: it is a party to the matter.", None, None]
+        assert all(said in page.content.decode() for said in remarks if said)
+
+    def test_is_doubtful_until_its_copy_is_confirmed(self, client, claim):
+        link = make_evidence(claim)
+        Snapshot.objects.update(status="doubtful")
+
+        page = client.get(at("claim_change", claim.pk)).content.decode()
+
+        assert at("snapshot_confirm", link.snapshot_id) in page
 
 
 class TestEvidence:

@@ -47,6 +47,29 @@ class TestChangeAClaimant:
         (event,) = read_events(Event.objects.filter(action="edit_claimant"))
         assert (event.before, event.after) == ({"name": "Water Board"}, {"name": "Board of Water"})
 
+    def test_takes_hosts_and_names_one_a_line(self, researcher, claimant):
+        client, page = signed_in(researcher), at("claimant_change", claimant.pk)
+
+        send(
+            client,
+            page,
+            hosts="https://News.board.example/1\r\n\r\nboard.example",
+            other_names="WB\nThe  Board",
+        )
+
+        claimant.refresh_from_db()
+        assert (claimant.hosts, claimant.other_names) == (
+            ["news.board.example", "board.example"],
+            ["WB", "The Board"],
+        )
+        assert as_shown(client.get(page))["hosts"] == "news.board.example\nboard.example"
+
+    def test_refuses_what_is_no_host_and_keeps_what_was_typed(self, researcher, claimant):
+        sent = send(signed_in(researcher), at("claimant_change", claimant.pk), hosts="a board\nboard.example")
+
+        assert reasons(sent) == ["Hosts: “a board” is no host: write it like agency.example, without a path."]
+        assert sent.context["form"]["hosts"].value() == "a board\nboard.example"
+
     def test_refuses_a_page_that_was_opened_before_another_s_change(self, researcher, reviewer, claimant):
         client, page = signed_in(researcher), at("claimant_change", claimant.pk)
         shown = {**as_shown(client.get(page)), "homepage": "https://board.example.org/"}

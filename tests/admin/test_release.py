@@ -3,12 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.contrib.messages import get_messages
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from cases import workflow
 from cases.intake import readers
-from cases.models import Case, Release, ReleaseVersion
+from cases.models import Case, Claimant, Release, ReleaseVersion
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
 from tests.factories import NOW, make_case, make_claimant, make_release, make_settled
 
@@ -40,6 +41,38 @@ class TestAddRelease:
         assert ReleaseVersion.objects.get().text == TEXT
         assert case.release.received_by == researcher
         assert case.claims.count() > 0
+
+    @pytest.mark.parametrize(
+        ("typed", "hosts"),
+        [
+            ({}, ["board.example.org"]),
+            (
+                {"hosts": "https://www.wells.example/\nboard.example.org"},
+                ["www.wells.example", "board.example.org"],
+            ),
+            ({"has_no_host": "on"}, []),
+        ],
+        ids=["proposed", "given", "none"],
+    )
+    def test_learns_the_hosts_of_the_issuer_and_says_so(self, client, typed, hosts):
+        sent = send(client, at("release_add"), **FILLED, text=TEXT, **typed)
+
+        issuer = Claimant.objects.get()
+        said = [str(message) for message in get_messages(sent.wsgi_request)]
+        assert issuer.hosts == hosts
+        assert (f"Nothing on {', '.join(hosts)} counts as independent of {issuer}." in said[0]) == bool(hosts)
+
+    def test_learns_other_names_of_the_issuer(self, client):
+        send(client, at("release_add"), **FILLED, text=TEXT, other_names="WBS\nThe Board")
+
+        assert Claimant.objects.get().other_names == ["WBS", "The Board"]
+
+    def test_says_beside_the_hosts_which_is_none(self, client):
+        sent = send(client, at("release_add"), **FILLED, text=TEXT, hosts="a board")
+
+        assert list(sent.context["form"].errors) == ["hosts"]
+        assert sent.context["form"]["hosts"].value() == "a board"
+        assert not Case.objects.exists()
 
     def test_takes_a_file(self, client):
         sent = send(client, at("release_add"), **FILLED, file=upload(TEXT.encode()))

@@ -36,6 +36,52 @@ class TestAddSource:
         assert signed_in(administrator).get(at("source_add")).status_code == 403
 
 
+class TestAddASourceLikeOneOnFile:
+    @pytest.fixture
+    def first(self, db) -> Source:
+        return make_source("Shelter Act", url="https://laws.example/1")
+
+    def typed(self, **more) -> dict:
+        url = "http://www.laws.example/1/?utm_source=x"
+        return {"kind": "law", "title": "Act on shelters", "author": "Jo Example", "url": url, **more}
+
+    @pytest.mark.parametrize("query", ["", "?claim={}"], ids=["alone", "from a claim"])
+    def test_shows_it_saves_nothing_and_keeps_what_was_typed(self, client, first, query):
+        page = at("source_add") + query.format(make_claim().pk)
+
+        sent = send(client, page, **self.typed())
+
+        assert Source.objects.count() == 1
+        assert sent.context["alike"] == [first]
+        assert at("source_change", first.pk) in sent.content.decode()
+        assert [sent.context["form"][name].value() for name in ("title", "author")] == [
+            "Act on shelters",
+            "Jo Example",
+        ]
+
+    def test_offers_to_cite_the_one_on_file_instead(self, client, first):
+        claim = make_claim()
+
+        sent = send(client, f"{at('source_add')}?claim={claim.pk}", **self.typed())
+
+        assert f"{at('claim_change', claim.pk)}?source={first.pk}#new-citation" in sent.content.decode()
+
+    def test_saves_it_all_the_same_at_the_second_press(self, client, first):
+        sent = send(client, at("source_add"), **self.typed())
+
+        done = client.post(at("source_add"), {**as_shown(sent), "despite": "on"})
+
+        assert done.status_code == 302
+        assert Source.objects.count() == 2
+
+    def test_asks_nothing_where_none_is_like_it(self, client, first):
+        page = client.get(at("source_add"))
+        sent = send(client, at("source_add"), **self.typed(url="https://laws.example/2"))
+
+        assert "despite" not in page.context["form"].fields
+        assert sent.status_code == 302
+
+
 class TestChangeSource:
     def test_saves(self, client):
         source = make_source("Old title")
@@ -109,6 +155,19 @@ class TestSnapshot:
         snapshot = make_snapshot(make_source())
 
         assert client.get(at("snapshot_file", snapshot.pk)).status_code == 404
+
+    def test_with_a_doubtful_copy_can_be_confirmed(self, client, researcher):
+        snapshot = make_snapshot(make_source(), status="doubtful", archive_url="https://archive.example/1")
+        page = client.get(at("source_change", snapshot.source_id)).content.decode()
+        assert at("snapshot_confirm", snapshot.pk) in page
+
+        sent = send(client, at("snapshot_confirm", snapshot.pk))
+
+        snapshot.refresh_from_db()
+        assert sent["Location"] == at("source_change", snapshot.source_id)
+        assert (snapshot.status, snapshot.confirmed_by) == ("archived", researcher)
+        again = client.get(at("snapshot_confirm", snapshot.pk)).content.decode()
+        assert "This reading has no copy that waits to be confirmed." in again
 
     def test_is_never_changed(self, client):
         snapshot = make_snapshot(make_source())

@@ -3,9 +3,19 @@
 import pytest
 
 from cases import workflow
+from cases.checks.independence import COUNTS
 from cases.models import Claim, Verdict
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
-from tests.factories import NOW, make_approved, make_claim, make_proposed, make_ready, make_search
+from tests.factories import (
+    NOW,
+    make_approved,
+    make_claim,
+    make_evidence,
+    make_proposed,
+    make_ready,
+    make_search,
+    make_source,
+)
 
 VERIFIED = {"rating": "verified", "explanation": "The register shows it.", "as_of_date": "2026-03-02"}
 
@@ -109,6 +119,15 @@ class TestDecide:
         assert claim.text in page
         assert page.count("Entry 12: opened.") == 2
         assert "Disputed in part" in page
+
+    def test_says_what_each_citation_counts_for(self, second_reviewer, verdict, claim):
+        party = make_source(is_party=True, interest_note="Runs the shelters.")
+        make_evidence(claim, stance="refutes", source=party)
+
+        page = signed_in(second_reviewer).get(at("verdict_decide", verdict.pk)).content.decode()
+
+        assert page.count(COUNTS) == 2
+        assert page.count("Does not count as independent: it is a party to the matter.") == 1
 
     @pytest.mark.parametrize(("extent", "words"), [("wholly", "Disputed"), ("in_part", "Disputed in part")])
     def test_says_the_rating_as_readers_will(self, reviewer, second_reviewer, extent, words):

@@ -58,7 +58,7 @@ def cite(page: Page, number: int, source: str, stance: str, quote: str) -> None:
     archived = page.locator(f"[name={form}-archive_url]")
     # Folded away where a reading of the source is on file already.
     if archived.is_visible():
-        archived.fill("https://archive.example.org/2026/trees")
+        archived.fill("https://web.archive.org/web/2026/https://register.example/trees")
 
 
 def approve(page: Page, text: str) -> None:

@@ -246,6 +246,10 @@ BROKEN = {
     "party_discloses_interest": lambda: a_source(is_party=True),
     "source_kind_is_known": lambda: a_source(kind="rumor"),
     "snapshot_is_kept_or_says_why": lambda: a_snapshot(status="not_archived", archive_url=""),
+    "snapshot_confirmation_pair": lambda: a_snapshot(confirmed_at=NOW),
+    "snapshot_confirmed_is_archived": lambda: a_snapshot(
+        status="doubtful", confirmed_at=NOW, confirmed_by=make_user()
+    ),
     "snapshot_file_has_digest": lambda: a_snapshot(file="copy.pdf"),
     "stance_is_known": lambda: a_link(stance="hints"),
     "translation_is_whole": lambda: a_link(stance="supports", quote="Abierto.", quote_translation="Open."),
@@ -340,6 +344,8 @@ WHOLE = [
     a_snapshot,
     lambda: a_snapshot(archive_url="", file="copy.pdf", sha256="a" * 64),
     lambda: a_snapshot(archive_url="", status="not_archived", failure="The archive refuses."),
+    lambda: a_snapshot(status="doubtful"),
+    lambda: a_snapshot(confirmed_at=NOW, confirmed_by=make_user()),
     lambda: a_link(stance="supports"),
     lambda: a_link(
         stance="supports",

@@ -11,7 +11,7 @@ from cases.checks.dossier import open_dossier
 from cases.editions import everything, last_document
 from cases.models import Statement
 from cases.workflow import MoveRefused
-from tests.factories import TODAY, make_user, read_of
+from tests.factories import TODAY, make_snapshot, make_user, read_of
 from tests.factories import conclude as make_conclusion
 from tests.workflow.situations import LATER, Situation
 
@@ -179,6 +179,11 @@ def publish(s: Situation, by: User):
     return on_case(workflow.publish, read=read_of(s.case, LATER))(s.fresh(), by)
 
 
+def confirm_copy(s: Situation, by: User):
+    doubtful = make_snapshot(s.source, status="doubtful", archive_url="https://archive.example.org/2")
+    return workflow.confirm_copy(snapshot=doubtful, by=by, at=LATER)
+
+
 def decide(move: Callable, **fields: Any) -> Callable:
     return lambda s, by: move(verdict=s.verdict, by=by, at=LATER, **fields)
 
@@ -219,6 +224,7 @@ ATTEMPTS: dict[str, Callable] = {
     "add_source": lambda s, by: workflow.add_source(by=by, at=LATER, kind="law", title="An act"),
     "edit_source": edit_source,
     "record_snapshot": record_snapshot,
+    "confirm_copy": confirm_copy,
     "add_claimant": lambda s, by: workflow.add_claimant(by=by, at=LATER, name="Water Board"),
     "edit_claimant": edit_claimant,
     "take_name": take_name,

@@ -54,6 +54,30 @@ class TestEditClaimant:
         ]
         assert Claimant.objects.get().name == "Water Board"
 
+    def test_keeps_hosts_and_other_names_with_their_history(self, researcher):
+        claimant = make_claimant("Water Board")
+
+        edit(claimant, researcher, hosts=["board.example"], other_names=["WB", "The Board"])
+
+        claimant.refresh_from_db()
+        event = Event.objects.get(action="edit_claimant")
+        assert (claimant.hosts, claimant.other_names) == (["board.example"], ["WB", "The Board"])
+        assert (event.before["hosts"], event.after["hosts"]) == ([], ["board.example"])
+
+    @pytest.mark.parametrize(
+        ("lines", "reason"),
+        [
+            ({"hosts": ["board.example/news"]}, "Hosts: “board.example/news” is no host"),
+            ({"hosts": ["gov"]}, "Hosts: “gov” is no host"),
+            ({"hosts": "board.example"}, "Hosts: Write one a line."),
+            ({"other_names": ["WB", " "]}, "Other names: Write one a line."),
+            ({"other_names": ["W"] * 101}, "Other names: At most 100 lines are taken"),
+        ],
+    )
+    def test_refuses_lines_that_are_none(self, researcher, lines, reason):
+        with pytest.raises(MoveRefused, match=reason):
+            edit(make_claimant("Water Board"), researcher, **lines)
+
     def test_that_changes_nothing_is_no_edit(self, researcher):
         claimant = make_claimant("Water Board")
 

@@ -1,15 +1,28 @@
 """Sources, snapshots, citations and logs: what the moves keep, and what they refuse."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from hashlib import sha256
 
 import pytest
 
 from cases import workflow
+from cases.checks import gate
+from cases.checks.independence import resembling
+from cases.checks.likeness import fill_likeness
+from cases.checks.states import claim_state
 from cases.history.events import read_events
-from cases.models import Event, EvidenceLink, SearchEntry, Snapshot, Source
+from cases.models import Claim, Event, EvidenceLink, SearchEntry, Snapshot, Source
 from cases.workflow import MoveRefused
-from tests.factories import NOW, make_case, make_contact, make_evidence, make_snapshot, make_source
+from tests.factories import (
+    ARCHIVED_COPY,
+    NOW,
+    make_approved,
+    make_case,
+    make_contact,
+    make_evidence,
+    make_snapshot,
+    make_source,
+)
 
 LATER = NOW + timedelta(hours=1)
 
@@ -103,6 +116,53 @@ class TestSources:
             workflow.add_source(by=researcher, at=NOW, kind="law", title="An act", **{"version": 7})
 
 
+class TestSourcesThatAreAlike:
+    KNOWN = {"kind": "news_report", "publisher": "Gazette", "published_date": date(2026, 1, 5)}
+
+    def add(self, by, **fields):
+        return workflow.add_source(by=by, at=NOW, **{**self.KNOWN, **fields})
+
+    @pytest.mark.parametrize(
+        "again",
+        [
+            {"title": "Another", "url": "http://www.gazette.example/12/?utm_source=letter"},
+            {"title": "Shelters  Open.", "publisher": "The Gazette", "url": ""},
+        ],
+        ids=["page", "description"],
+    )
+    def test_are_named_before_a_second_one_is_made(self, db, researcher, again):
+        first = self.add(researcher, title="Shelters open", url="https://gazette.example/12")
+
+        with pytest.raises(MoveRefused, match=f"source {first.pk}, “Shelters open”. Cite that one; or"):
+            self.add(researcher, **again)
+
+        assert Source.objects.get() == first
+        assert self.add(researcher, despite=True, **again).pk != first.pk
+
+    def test_are_not_those_without_an_address_or_of_another_day(self, db, researcher):
+        self.add(researcher, title="Shelters open", url="")
+
+        self.add(researcher, title="Shelters close", url="")
+        self.add(researcher, title="Shelters open", published_date=date(2026, 1, 6))
+
+        assert Source.objects.count() == 3
+
+    def test_are_known_by_what_was_changed(self, db, researcher):
+        source = self.add(researcher, title="Shelters open", url="https://gazette.example/12")
+        url = "https://gazette.example/13"
+        workflow.edit_source(source=source, by=researcher, at=LATER, version=1, url=url)
+
+        self.add(researcher, title="More shelters", url="https://gazette.example/12")
+        with pytest.raises(MoveRefused, match="On file already"):
+            self.add(researcher, title="Yet more shelters", url=f"{url}#a")
+
+    def test_are_found_among_those_that_were_on_file_before(self, db):
+        old = Source.objects.create(kind="law", title="An act", url="https://laws.example/1")
+
+        assert (fill_likeness(Source, "default"), fill_likeness(Source, "default")) == (1, 0)
+        assert list(resembling(Source(title="B", url="http://laws.example/1/"))) == [old]
+
+
 class TestSnapshots:
     def record(self, by, **fields):
         return workflow.record_snapshot(
@@ -118,7 +178,7 @@ class TestSnapshots:
         assert snapshot.file.read() == b"Entry 12"
 
     def test_keep_an_address_or_the_reason_for_none(self, db, researcher):
-        archived = self.record(researcher, archive_url="https://archive.example.org/1", failure="Slow.")
+        archived = self.record(researcher, archive_url=ARCHIVED_COPY, failure="Slow.")
         refused = self.record(researcher, failure=" The archive refuses. ")
 
         assert (archived.status, archived.failure) == ("archived", "")
@@ -133,6 +193,82 @@ class TestSnapshots:
     def test_are_not_of_the_future(self, db, researcher):
         with pytest.raises(MoveRefused, match="can't have been read in the future"):
             self.record(researcher, accessed_at=LATER + timedelta(seconds=1), failure="Gone.")
+
+
+class TestACopy:
+    def record(self, by, archive_url, url="https://data.register.example/12", **fields):
+        return workflow.record_snapshot(
+            source=make_source(url=url), by=by, at=LATER, accessed_at=NOW, archive_url=archive_url, **fields
+        )
+
+    @pytest.mark.parametrize(
+        "url",
+        ["https://data.register.example/12", "https://www.register.example./copies/12"],
+        ids=["address", "site"],
+    )
+    @pytest.mark.parametrize("content", [b"", b"Entry 12"], ids=["alone", "beside a file"])
+    def test_is_not_kept_by_the_source_itself(self, db, researcher, url, content):
+        with pytest.raises(MoveRefused, match="the source's own site, where a copy changes with it"):
+            self.record(researcher, url, content=content)
+
+        assert Snapshot.objects.count() == 0
+
+    def test_may_be_at_the_archive_of_a_library_that_is_the_source(self, db, researcher):
+        copy = "https://webarchive.loc.gov/all/2026/https://www.loc.gov/item/1"
+
+        assert self.record(researcher, copy, url="https://www.loc.gov/item/1").status == "archived"
+
+    def test_of_a_page_that_only_an_archive_still_has_is_there(self, db, researcher):
+        copy = "https://web.archive.org/web/2026/https://register.example/12"
+
+        assert self.record(researcher, copy, url=copy).status == "archived"
+
+    def test_at_no_known_archive_is_doubtful_and_carries_no_verdict(self, claim, researcher):
+        snapshot = self.record(researcher, "https://archive.example/12")
+        link = make_evidence(claim, source=snapshot.source, snapshot=snapshot)
+
+        assert (snapshot.status, snapshot.confirmed_by) == ("doubtful", None)
+        assert gate.missing_in_citation(link) == [
+            "confirm that its copy is at an archive, or record a reading with another copy"
+        ]
+
+    def test_that_is_a_file_as_well_is_kept_whatever_its_address(self, db, researcher):
+        assert self.record(researcher, "https://archive.example/12", content=b"12").status == "archived"
+
+
+class TestConfirmCopy:
+    def test_says_who_and_when_and_lets_it_count(self, claim, researcher, reviewer):
+        snapshot = make_snapshot(make_source(), status="doubtful", accessed_by=researcher)
+        link = make_evidence(claim, source=snapshot.source, snapshot=snapshot)
+
+        workflow.confirm_copy(snapshot=snapshot, by=reviewer, at=LATER)
+
+        link = EvidenceLink.objects.get(pk=link.pk)
+        event, kept = Event.objects.get(action="confirm_copy"), link.snapshot
+        assert (kept.status, kept.confirmed_by, kept.confirmed_at) == ("archived", reviewer, LATER)
+        assert gate.missing_in_citation(link) == []
+        assert (event.actor, event.before["status"], event.after["status"]) == (
+            reviewer.username,
+            "doubtful",
+            "archived",
+        )
+
+    @pytest.mark.parametrize("status", ["archived", "not_archived"])
+    def test_is_refused_where_nothing_waits(self, db, researcher, status):
+        kept = {"archive_url": "", "failure": "Gone."} if status == "not_archived" else {}
+        snapshot = make_snapshot(make_source(), status=status, **kept)
+
+        with pytest.raises(MoveRefused, match="no copy that waits to be confirmed"):
+            workflow.confirm_copy(snapshot=snapshot, by=researcher, at=LATER)
+
+    def test_makes_an_approval_void_that_cites_the_copy_as_doubtful(self, claim, researcher):
+        doubtful = make_snapshot(make_source(), status="doubtful")
+        make_evidence(claim, source=doubtful.source, snapshot=doubtful, stance="context")
+        make_approved(claim)
+
+        workflow.confirm_copy(snapshot=doubtful, by=researcher, at=LATER)
+
+        assert claim_state(Claim.objects.with_findings().get(pk=claim.pk)) == "stale"
 
 
 class TestLogs:

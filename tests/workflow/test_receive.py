@@ -21,7 +21,7 @@ from cases.workflow.receive import (
     command_line_user,
     receive_release,
 )
-from tests.factories import NOW, make_user
+from tests.factories import NOW, make_claimant, make_user
 
 TEXT = (
     "Harbor office counts seals\n\n"
@@ -56,6 +56,35 @@ class TestReceiveRelease:
         version = case.release.versions.get()
         assert version.text == TEXT
         assert (version.length, version.captured_by) == (len(TEXT), reviewer)
+
+    def test_takes_the_host_of_the_page_for_a_new_issuer_s_own_with_an_event(self, reviewer):
+        issuer = receive(reviewer, url="https://www.harbor.example/1").release.issuer
+
+        event = Event.objects.get(action="edit_claimant")
+        assert issuer.hosts == ["harbor.example"]
+        assert (event.subject, event.before, event.after) == (
+            f"claimant:{issuer.pk}",
+            {"hosts": []},
+            {"hosts": ["harbor.example"]},
+        )
+
+    @pytest.mark.parametrize(
+        ("on_file", "given", "hosts"),
+        [
+            ([], None, ["wire.example"]),
+            ([], (), []),
+            ([], ("Harbor.example",), ["harbor.example"]),
+            (["harbor.example"], None, ["harbor.example"]),
+            (["harbor.example"], ("seals.example", "harbor.example"), ["harbor.example", "seals.example"]),
+        ],
+    )
+    def test_adds_hosts_to_those_of_a_known_issuer(self, reviewer, on_file, given, hosts):
+        known = make_claimant("Harbor Office", hosts=on_file)
+
+        receive(reviewer, url="https://wire.example/1", hosts=given, other_names=("HO",))
+
+        known.refresh_from_db()
+        assert (known.hosts, known.other_names) == (hosts, ["HO"])
 
     @pytest.mark.parametrize("name", ["seals.txt", "SEALS.TXT", "seals", ""])
     def test_keeps_a_file_with_the_name_ending_and_media_type_of_its_format(

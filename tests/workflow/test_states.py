@@ -81,6 +81,7 @@ CASE_MOVES = {
     "add_source": ("ok", "ok", "ok", "ok"),
     "edit_source": ("ok", "ok", "ok", "ok"),
     "record_snapshot": ("ok", "ok", "ok", "ok"),
+    "confirm_copy": ("ok", "ok", "ok", "ok"),
     "add_claimant": ("ok", "ok", "ok", "ok"),
     "edit_claimant": ("ok", "ok", "ok", "ok"),
 }

@@ -55,6 +55,7 @@ WHO = {
     "add_source": (RESEARCH, "You may not add sources."),
     "edit_source": (RESEARCH, "You may not change sources."),
     "record_snapshot": (RESEARCH, "You may not record snapshots."),
+    "confirm_copy": (RESEARCH, "You may not confirm copies."),
     "add_claimant": (RESEARCH, "You may not add claimants."),
     "edit_claimant": (RESEARCH, "You may not change claimants."),
     "edit_release": (EDIT, "You may not change releases."),

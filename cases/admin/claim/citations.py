@@ -18,7 +18,8 @@ from cases.admin.source.reading import (
     reading_arguments,
     reading_words,
 )
-from cases.choices import Stance
+from cases.checks.independence import Origin, remarks
+from cases.choices import SnapshotStatus, Stance
 from cases.models import Claim, EvidenceLink, Snapshot, Source
 from cases.models.evidence import validate_language
 
@@ -85,6 +86,7 @@ class CitationForm(ReadingForm):
     def __init__(self, *args: Any, on_record: "OnRecord", **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.link = on_record.link(self["id"].value())
+        self.remark = on_record.remarks.get(self.link.pk) if self.link else None
         snapshots = on_record.readings(self.link, self["reading"].value())
         cast(forms.ChoiceField, self.fields["reading"]).choices = [
             ("", "Not on file yet"),
@@ -95,6 +97,12 @@ class CitationForm(ReadingForm):
     @property
     def heading(self) -> str:
         return f"{self.link.get_stance_display()}: {self.link.source}" if self.link else "Another citation"
+
+    @property
+    def doubtful(self) -> Snapshot | None:
+        """Return the reading that it cites, if its copy waits to be confirmed."""
+        snapshot = self.link.snapshot if self.link else None
+        return snapshot if snapshot and snapshot.status == SnapshotStatus.DOUBTFUL else None
 
     @property
     def is_unfolded(self) -> bool:
@@ -162,6 +170,10 @@ class OnRecord:
     @cached_property
     def links(self) -> dict[int, EvidenceLink]:
         return {link.pk: link for link in self.claim.evidence_links.all()}
+
+    @cached_property
+    def remarks(self) -> dict[int, Origin]:
+        return remarks(self.claim)
 
     @cached_property
     def snapshots(self) -> list[Snapshot]:

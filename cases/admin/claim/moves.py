@@ -14,7 +14,16 @@ from cases import workflow
 from cases.admin.claim.citations import BaseCitations, citations, suggested_sources
 from cases.admin.claim.drafts import draft_of, drop_draft, keep_draft
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm, last_verdict
-from cases.admin.claim.page import TAKEN, ClaimLine, approved_line, claim_line, marked, outlooks, page_context
+from cases.admin.claim.page import (
+    TAKEN,
+    ClaimLine,
+    approved_line,
+    claim_line,
+    marked,
+    outlooks,
+    page_context,
+    remarked,
+)
 from cases.admin.claim.proposals import own_void_proposals
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
@@ -161,7 +170,7 @@ class Propose(ClaimMovePage):
             "last": last if last and last.decision == Decision.RETURNED else None,
             "approved": approved_line(claim),
             "has_draft": bool(self.draft) and not self.form.is_bound,
-            "links": claim.evidence_links.all(),
+            "links": remarked(claim),
             "searches": claim.searches.all(),
             "outlooks": outlooks(claim, timezone.localdate()),
             "warnings": gate.warnings(claim),

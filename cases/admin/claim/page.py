@@ -11,9 +11,10 @@ from django.template.loader import render_to_string
 
 from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
+from cases.checks.independence import Origin, remarks
 from cases.checks.states import claim_state, is_proposal_void
 from cases.choices import UNCHECKED, ClaimState, Decision, Extent, Rating, ReasonCode
-from cases.models import Claim, SearchEntry, Statement, Verdict
+from cases.models import Claim, EvidenceLink, SearchEntry, Statement, Verdict
 from cases.people import permissions
 from cases.ratings import facts_of, rating_label
 
@@ -67,6 +68,12 @@ def _draft(claim: Claim, rating: Rating, today: date) -> Verdict:
         explanation="…",
         as_of_date=today,
     )
+
+
+def remarked(claim: Claim) -> list[tuple[EvidenceLink, Origin | None]]:
+    """List a claim's citations, each with what it counts for; those for context count for nothing."""
+    said = remarks(claim)
+    return [(link, said.get(link.pk)) for link in claim.evidence_links.all()]
 
 
 @dataclass(frozen=True)
@@ -188,6 +195,7 @@ def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
         "case": claim.case,
         "line": line,
         "marked": marked(claim),
+        "links": remarked(claim),
         "neighbors": neighbors(claim),
         "verdicts": verdict_lines(claim),
         "open_verdict": open_verdict,

@@ -15,6 +15,7 @@ from django.db.models import QuerySet
 from django.forms.models import ModelChoiceIterator
 from django.utils import timezone
 
+from cases.addresses import host_of
 from cases.admin.desk.addresses import row_id
 from cases.models import Source
 from cases.people.working import who_may_check, who_may_lead
@@ -131,6 +132,31 @@ class PersonIterator(ModelChoiceIterator):
     def __iter__(self) -> Iterator[Any]:
         nothing, *people = super().__iter__()
         yield from (nothing, (NOBODY, "Nobody"), *people)
+
+
+class LinesField(forms.CharField):
+    """Several short texts, one a line."""
+
+    widget = forms.Textarea(attrs={"rows": 3, "cols": 60})
+
+    def __init__(self, **kwargs: Any):
+        super().__init__(**{"required": False, **kwargs})
+
+    def prepare_value(self, value: Any) -> Any:
+        return "\n".join(value) if isinstance(value, list | tuple) else value
+
+    def to_python(self, value: Any) -> Any:
+        lines = (" ".join(line.split()) for line in (super().to_python(value) or "").splitlines())
+        return list(dict.fromkeys(filter(None, lines)))
+
+
+class HostsField(LinesField):
+    """Hosts, however somebody writes them: an address is taken for its host."""
+
+    def to_python(self, value: Any) -> Any:
+        return list(
+            dict.fromkeys(line if " " in line else host_of(line) or line for line in super().to_python(value))
+        )
 
 
 class PersonField(forms.ModelChoiceField):

@@ -7,7 +7,16 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.text import capfirst
 
-from cases.admin.desk.fields import MOMENT_HELP, DeskForm, MomentField, day_input, help_of, refuse_large
+from cases.admin.desk.fields import (
+    MOMENT_HELP,
+    DeskForm,
+    HostsField,
+    LinesField,
+    MomentField,
+    day_input,
+    help_of,
+    refuse_large,
+)
 from cases.intake import MAX_BYTES, readers
 from cases.models import Release
 from cases.workflow import RELEASE_FIELDS, release_seen
@@ -29,6 +38,20 @@ class ReleaseWordsForm(DeskForm):
         max_length=1000,
         assume_scheme="https",
         help_text="Where the issuer shows it.",
+    )
+    hosts = HostsField(
+        label="Hosts of the issuer's own",
+        help_text="Nothing on these sites is independent of the issuer, such as agency.example. One a line."
+        " Left empty, the host of the issuer's page is taken where none is on file.",
+    )
+    has_no_host = forms.BooleanField(
+        label="The page above is not on a site of the issuer's own",
+        required=False,
+        help_text="Such as that of a news wire: no host is taken from it.",
+    )
+    other_names = LinesField(
+        label="Other names of the issuer",
+        help_text="What it is also called, short forms included. One a line.",
     )
     language = forms.CharField(
         max_length=35, initial="en", help_text="Language tag of the text, such as en, es or pt-BR."
@@ -96,7 +119,9 @@ class ReleaseForm(ReleaseWordsForm):
 
     def incoming(self) -> Incoming:
         data = dict(self.cleaned_data)
-        upload = data.pop("file")
+        upload, has_no_host = data.pop("file"), data.pop("has_no_host")
+        data["hosts"] = tuple(data["hosts"]) or (() if has_no_host else None)
+        data["other_names"] = tuple(data["other_names"])
         if not upload:
             return Incoming(**data)
         return Incoming(**{**data, "text": ""}, file=upload.read(), file_name=upload.name)

@@ -45,7 +45,7 @@ class Add(FormPage):
         statements = made.release.versions.get().statements.count()
         return (
             f"The release was taken apart into {statements} statements with {made.claims.count()} proposed"
-            " claims. What each is, is a guess: read them one by one."
+            " claims. What each is, is a guess: read them one by one." + _said_of(made.release.issuer)
         )
 
     def leads_to(self, made: Case) -> str:
@@ -76,6 +76,16 @@ class Edit(MovePage[Release]):
 
     def context(self) -> dict[str, Any]:
         return {**super().context(), "case": self.row.case}
+
+
+def _said_of(issuer: Claimant) -> str:
+    """Say what was taken for the issuer's own, since it decides which sources count."""
+    if not issuer.hosts:
+        return ""
+    return (
+        f" Nothing on {', '.join(issuer.hosts)} counts as independent of {issuer}. Its hosts are on its"
+        " page under Claimants."
+    )
 
 
 def _link_to_first(refused: AlreadyReceived) -> SafeString:

@@ -37,6 +37,17 @@ class SourceForm(DeskForm):
         return data
 
 
+class AlikeSourceForm(SourceForm):
+    """The form once a source like the one that was typed is on file."""
+
+    despite = forms.BooleanField(
+        label="Save it all the same",
+        required=False,
+        help_text="It is another source than those that are listed above.",
+    )
+    field_order = ["despite"]
+
+
 class SourceChangeForm(SourceForm, VersionedForm):
     @classmethod
     def values(cls, row: Source) -> dict[str, Any]:

@@ -8,9 +8,12 @@ from cases import workflow
 from cases.admin.claim.proposals import claims_one_proposed, own_void_proposals
 from cases.admin.desk.addresses import chosen_row, claim_url, source_url
 from cases.admin.desk.move_page import ChangePage, FormPage
-from cases.admin.source.forms import SourceChangeForm, SourceForm
+from cases.admin.source.forms import AlikeSourceForm, SourceChangeForm, SourceForm
+from cases.checks.independence import resembling
 from cases.models import Claim, EvidenceLink, Source
 from cases.people import permissions
+
+MOST_SHOWN = 20
 
 
 class Add(FormPage):
@@ -21,10 +24,22 @@ class Add(FormPage):
     may = permissions.may_research
     title = "Add a source"
     done = "The source was kept under number {made.pk}."
+    template = "source_add"
 
     @cached_property
     def claim(self) -> Claim | None:
         return chosen_row(Claim.objects.select_related("case"), self.request.GET.get("claim"))
+
+    @cached_property
+    def alike(self) -> list[Source]:
+        """What is on file that is like the source that was typed."""
+        typed = SourceForm(self.request.POST) if self.request.method == "POST" else None
+        if typed is None or not typed.is_valid():
+            return []
+        return list(resembling(Source(**typed.cleaned_data))[:MOST_SHOWN])
+
+    def get_form_class(self) -> type[SourceForm]:
+        return AlikeSourceForm if self.alike else SourceForm
 
     def leads_to(self, made: Source) -> str:
         return f"{claim_url(self.claim)}?source={made.pk}#new-citation" if self.claim else source_url(made)
@@ -32,7 +47,8 @@ class Add(FormPage):
     def context(self) -> dict[str, Any]:
         claim = self.claim
         submit = "Save and cite it" if claim else "Save"
-        return {**super().context(), "submit": submit, "claim": claim, "case": claim and claim.case}
+        shown = {"alike": self.alike, "claim": claim, "case": claim and claim.case}
+        return {**super().context(), "submit": submit, **shown}
 
 
 class Edit(ChangePage[Source]):
@@ -57,6 +73,6 @@ class Edit(ChangePage[Source]):
         return {
             **super().context(),
             "links": list(links),
-            "snapshots": self.row.snapshots.select_related("accessed_by"),
+            "snapshots": self.row.snapshots.select_related("accessed_by", "confirmed_by"),
             "may_research": self.is_allowed(),
         }

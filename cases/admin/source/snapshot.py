@@ -13,9 +13,10 @@ from django.utils.html import format_html
 from cases import workflow
 from cases.admin.desk.addresses import chosen_row, source_url
 from cases.admin.desk.base import DeskAdmin, Route, name_of
-from cases.admin.desk.fields import SourceField
-from cases.admin.desk.move_page import FormPage
+from cases.admin.desk.fields import DeskForm, SourceField
+from cases.admin.desk.move_page import FormPage, MovePage
 from cases.admin.source.reading import NEW_READING, SOURCES_SUGGESTED, ReadingForm, reading_arguments
+from cases.choices import SnapshotStatus
 from cases.models import Snapshot, Source
 from cases.people import permissions
 
@@ -51,9 +52,39 @@ class Add(FormPage):
         return {**super().context(), "sources": Source.objects.order_by("-pk")[:SOURCES_SUGGESTED]}
 
 
+class Confirm(MovePage[Snapshot]):
+    """Stand behind a copy at an address that is no known archive."""
+
+    name = "confirm"
+    row_name = "snapshot"
+    form_class = DeskForm
+    move = workflow.confirm_copy
+    may = permissions.may_research
+    title = "Confirm a copy"
+    intro = (
+        "The copy is at an address that is no archive known to the desk. Open it. Confirm it if it shows what"
+        " the source said, and is kept by someone other than the source, who does not change it. Approved"
+        " verdicts that cite this reading become void, since they say another thing of it."
+    )
+    submit = "Confirm this copy"
+    done = "The copy counts as archived now."
+    template = "confirm_copy"
+
+    def locked(self) -> str:
+        waits = self.row.status == SnapshotStatus.DOUBTFUL
+        return "" if waits else "This reading has no copy that waits to be confirmed."
+
+    def leads_to(self, made: Snapshot) -> str:
+        return source_url(made.source)
+
+    def context(self) -> dict[str, Any]:
+        return {**super().context(), "quote": str(self.row)}
+
+
 @admin.register(Snapshot)
 class SnapshotAdmin(DeskAdmin[Snapshot]):
     add_page = Add
+    moves = [Confirm]
     list_display = ["source", "accessed_at", "accessed_by", "status", "archive_url", "media_type"]
     list_filter = ["status", "accessed_at"]
     search_fields = ["source__title", "source__publisher", "archive_url", "sha256"]
@@ -69,10 +100,12 @@ class SnapshotAdmin(DeskAdmin[Snapshot]):
         "sha256",
         "media_type",
         "failure",
+        "confirmed_at",
+        "confirmer",
     ]
-    readonly_fields = ["reader", "copy"]
+    readonly_fields = ["reader", "copy", "confirmer"]
 
-    reader = name_of("accessed_by")
+    reader, confirmer = map(name_of, ("accessed_by", "confirmed_by"))
 
     def has_change_permission(self, request: HttpRequest, obj: Snapshot | None = None) -> bool:
         return False  # what a source said when it was read stays as it was

@@ -22,6 +22,20 @@ class Command(BaseCommand):
             metavar="TIME",
             help="When the issuer's embargo ends, such as 2026-03-02T18:00; without a zone, in the desk's.",
         )
+        parser.add_argument(
+            "--host",
+            action="append",
+            metavar="HOST",
+            help="A host of the issuer's own; may be given again. Without it, that of --url is taken where"
+            " the issuer has none on file.",
+        )
+        parser.add_argument(
+            "--other-name",
+            action="append",
+            default=[],
+            metavar="NAME",
+            help="What the issuer is also called; may be given again.",
+        )
         parser.add_argument("--language", default="en", help="Language tag (BCP 47), such as en or pt-BR.")
 
     def handle(self, *args, **options):
@@ -32,6 +46,8 @@ class Command(BaseCommand):
             url=options["url"],
             language=options["language"],
             embargo_at=_time(options["embargo"]) if options["embargo"] else None,
+            hosts=None if options["host"] is None else tuple(options["host"]),
+            other_names=tuple(options["other_name"]),
             file=_read(options["file"]),
             file_name=options["file"],
         )
