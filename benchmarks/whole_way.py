@@ -55,9 +55,6 @@ def travel(path: Path, language: str) -> Case:
         for number, claim in enumerate(claims):
             make_approved(claim, RATINGS[number % len(RATINGS)])
     make_contact(case)
-    workflow.edit_case(
-        case=case, by=editor, at=NOW, version=case.version, why_checked="Measured.", summary="Measured."
-    )
     with station("publication of edition 1"):
         publish(case, by=editor)
     with station("correction of one claim, and edition 2"):

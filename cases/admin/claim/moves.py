@@ -19,6 +19,7 @@ from cases.admin.claim.page import (
     ClaimLine,
     approved_line,
     claim_line,
+    has_public_finding,
     marked,
     outlooks,
     page_context,
@@ -32,8 +33,8 @@ from cases.admin.desk.locked import claim_locked
 from cases.admin.desk.move_page import ChangePage, MovePage, attempt, by_now
 from cases.admin.desk.staff import holds
 from cases.checks import gate
-from cases.choices import UNCHECKED, Decision
-from cases.models import Claim, PublishedClaim, Source
+from cases.choices import Decision
+from cases.models import Claim, Source
 from cases.people import permissions
 
 KEPT = "What you typed of the verdict is kept until you come back to it."
@@ -206,9 +207,7 @@ class Hold(ClaimMovePage):
     done = "The finding is under review now."
 
     def locked(self) -> str:
-        # Removed on the desk, it may still be public.
-        public = PublishedClaim.objects.usable().filter(pk=self.row.pk).exclude(rating_code=UNCHECKED)
-        return "" if public.exists() else "No finding on this claim is public now."
+        return "" if has_public_finding(self.row) else "No finding on this claim is public now."
 
 
 class Remove(ClaimMovePage):

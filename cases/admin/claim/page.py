@@ -14,7 +14,7 @@ from cases.checks import gate
 from cases.checks.independence import Origin, remarks
 from cases.checks.states import claim_state, is_proposal_void
 from cases.choices import UNCHECKED, ClaimState, Decision, Extent, Rating, ReasonCode
-from cases.models import Claim, EvidenceLink, SearchEntry, Statement, Verdict
+from cases.models import Claim, EvidenceLink, PublishedClaim, SearchEntry, Statement, Verdict
 from cases.people import permissions
 from cases.ratings import facts_of, rating_label
 
@@ -186,6 +186,11 @@ TAKEN = {
 }
 
 
+def has_public_finding(claim: Claim) -> bool:
+    """Tell whether readers see a rating of it now; one that was removed on the desk may still be public."""
+    return PublishedClaim.objects.usable().filter(pk=claim.pk).exclude(rating_code=UNCHECKED).exists()
+
+
 def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
     """Return what the page of a claim shows beside its forms."""
     line, open_verdict, is_live = claim_line(claim), claim.open_verdict, not claim_locked(claim)
@@ -205,6 +210,7 @@ def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
         "unbound": unbound_searches(claim, open_verdict or claim.standing_verdict),
         "may_save": is_live and permissions.may_research(user),
         "may_propose": may_propose and line.state not in TAKEN,
+        "may_hold": permissions.may_hold(user) and has_public_finding(claim),
         "may_reopen": may_propose and bool(claim.standing_verdict),
         "may_decide": is_live and open_verdict is not None and permissions.may_decide(user, open_verdict),
         "void_proposal": is_proposal_void(claim),

@@ -1,0 +1,140 @@
+"""What a reader sees is what was approved: every string of an edition is bound by an approval, or listed."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from django.db import models
+
+from cases import workflow
+from cases.checks.dossier import open_dossier
+from cases.document import approval_content, as_json
+from cases.history.editions import read_edition
+from cases.models import Claim, Claimant, ContactEntry, EvidenceLink, Release, Snapshot, Source, Statement
+from tests.factories import (
+    NOW,
+    make_approved,
+    make_case,
+    make_claimant,
+    make_contact,
+    make_evidence,
+    make_search,
+    plan_of,
+    publish,
+)
+
+LATER = NOW + timedelta(hours=1)
+# Where no second person stands behind a string, and why none has to. Paths without numbers.
+FREE = {
+    "case.slug": "The address of the page; it is made once, at intake.",
+    "case.title": "The desk's own name for the case. No page and no file shows it.",
+    "kind": "What kind of edition it is follows from the move.",
+    "previous_digest": "Follows from the edition before.",
+    "published_at": "When the editor pressed.",
+    "publisher.name": "The desk's name is a setting of its operator.",
+    "publisher.url": "So is its address.",
+    "publisher.license": "So is the license.",
+    "release.text": "Bound by its SHA-256, and the words of each statement by its place.",
+    "statements.claims.verdict.approved_at": "When the second person approved.",
+    "statements.claims.verdict.content_digest": "The digest of what was approved.",
+}
+
+
+def leaves(value: object, path: str = "") -> Iterator[tuple[str, str]]:
+    """Every string of a JSON value, with its path, numbers left out."""
+    if isinstance(value, dict):
+        for key, held in value.items():
+            yield from leaves(held, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        for held in value:
+            yield from leaves(held, path)
+    elif isinstance(value, str) and value:
+        yield path, value
+
+
+def fill(model, **filters) -> None:
+    """Give every free text of a table's rows words of their own, so that each is told from all others."""
+    for row in model.objects.filter(**filters):
+        for field in model._meta.concrete_fields:
+            kind = field.get_internal_type()
+            if kind in ("CharField", "TextField") and not field.choices and getattr(row, field.attname):
+                words = f"{model.__name__}-{field.name}-{row.pk}"
+                is_address = isinstance(field, models.URLField)
+                setattr(row, field.attname, f"https://example.org/{words}" if is_address else f"{words}.")
+        row.save()
+
+
+@pytest.fixture
+def case(db, reviewer):
+    """A case in which every part of a document holds something, each text with words of its own."""
+    case = make_case(sentences=["One opened.", "Two opened.", "Three opened."], url="https://example.org/r/1")
+    speaker = make_claimant("The speaker", kind="person", job_title="Clerk", affiliation="The county")
+    statement = case.claims.order_by("pk").first().statement
+    Statement.objects.filter(pk=statement.pk).update(speaker=speaker)
+    Claimant.objects.filter(pk=case.release.issuer_id).update(
+        same_as="https://example.org/id", homepage="https://county.example.org", affiliation="The state"
+    )
+    for claim in case.claims.order_by("pk"):
+        note = {"note": "Seen.", "quote_language": "es", "quote_translation": "x", "quote_translator": "y"}
+        make_evidence(claim, stance="context", **note)
+    Claim.objects.update(claimed_value="12", claimed_status={"status": "charged", "offense": "Theft"})
+    contact = make_contact(case)
+    ContactEntry.objects.filter(pk=contact.pk).update(
+        outcome="answered", answer="All.", answered_at=NOW, question_is_public=True
+    )
+    for model in (Source, EvidenceLink, Claim, ContactEntry, Claimant):
+        fill(model)
+    fill(Release)
+    Snapshot.objects.update(failure="")
+    names = {str(row.pk): row.names for row in Claimant.objects.filter(pk__in=case.names)}
+    case.names = {**names, str(speaker.pk): Claimant.objects.get(pk=speaker.pk).names}
+    case.save()
+    for claim, rating in zip(
+        case.claims.order_by("pk"), ("verified", "disputed", "unverifiable"), strict=True
+    ):
+        make_search(claim)
+        found = {"found_value": f"Found {claim.pk}", "sole_source_reason": f"Sole {claim.pk}"}
+        make_approved(claim, rating, explanation=f"Explained {claim.pk}.", **found)
+    return case
+
+
+class TestEveryStringOfAnEdition:
+    def test_is_bound_by_an_approval_or_stands_on_the_list(self, case, editor):
+        edition = publish(case, by=editor, at=LATER)
+        document = as_json(read_edition(edition))
+        claims = open_dossier(case).claims
+        contents = [approval_content(claim, claim.standing_verdict) for claim in claims]
+        contents.append(edition.case.conclusions.get().content)
+        bound = {text for content in contents for _, text in leaves(content)}
+
+        unbound = {path for path, text in leaves(document) if text not in bound}
+
+        assert unbound - FREE.keys() == set()
+
+    def test_of_the_list_is_there(self, case, editor):
+        """A list that names what no edition has would hide what it gets one day."""
+        paths = {path for path, _ in leaves(as_json(read_edition(publish(case, by=editor, at=LATER))))}
+
+        assert FREE.keys() - paths == {"previous_digest", "publisher.license"}
+
+
+def test_a_renamed_issuer_is_bound_by_the_conclusion_alone(case, editor, reviewer):
+    publish(case, by=editor, at=LATER)
+    issuer = Claimant.objects.get(pk=case.release.issuer_id)
+    seen = workflow.claimant_seen(issuer)
+    workflow.edit_claimant(claimant=issuer, by=reviewer, at=LATER, seen=seen, name="Board of Water")
+    assert plan_of(case).says_nothing_new
+
+    case.refresh_from_db()
+    issuer.refresh_from_db()
+    workflow.take_name(
+        case=case,
+        claimant=issuer,
+        by=reviewer,
+        at=LATER,
+        version=case.version,
+        seen=workflow.claimant_seen(issuer),
+    )
+
+    assert not plan_of(case).says_nothing_new
+    assert {s.code for s in plan_of(case).missing(LATER)} == {"no_conclusion"}
