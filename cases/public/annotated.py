@@ -44,9 +44,9 @@ def direction(language: str) -> str:
     return "rtl" if is_rtl else "ltr"
 
 
-def runs_of(claim: Claim) -> tuple[tuple[int, int], ...]:
-    """The stretches of the release's text that are the claim's own words, in order."""
-    return ((claim.start, claim.end),)
+def runs_of(claim: Claim) -> tuple[tuple[int, ...], ...]:
+    """The stretches of the release's text, from and to, that are the claim's own words."""
+    return claim.runs or ((claim.start, claim.end),)
 
 
 def tally(shown: Iterable[str]) -> list[tuple[str, int]]:

@@ -138,6 +138,34 @@ class TestMarks:
 
         assert runs(content) == [("So it is.", None, [1, 2])]
 
+    def test_of_several_runs_leave_out_what_stands_between_them(self):
+        content = marked("It sank, they say, in May.", ("verified", 3, 25))
+        (statement,) = content.statements
+        (claim,) = statement.claims
+        pieces = replace(statement, claims=(replace(claim, runs=((3, 7), (19, 25))),))
+
+        assert runs(replace(content, statements=(pieces,))) == [
+            ("It ", None, []),
+            ("sank", 1, []),
+            (", they say, ", None, []),
+            ("in May", 1, [1]),
+            (".", None, []),
+        ]
+
+    def test_of_a_lead_in_are_marked_there_with_one_sign_in_its_own_statement(self):
+        content = a_content([("Not honored:", False), (" ", None), ("by L.A.", True)])
+        lead_in, own = content.statements
+        (claim,) = own.claims
+        pieces = replace(own, claims=(replace(claim, start=16, end=19, runs=((0, 11), (16, 19))),))
+
+        assert runs(replace(content, statements=(lead_in, pieces))) == [
+            ("Not honored", 1, []),
+            (":", None, []),
+            ("by ", None, []),
+            ("L.A", 1, [1]),
+            (".", None, []),
+        ]
+
     def test_may_lie_in_several_statements_with_one_sign_in_its_own(self):
         content = a_content([("Not honored:", False), (" ", None), ("by L.A.", True)])
         lead_in, own = content.statements
@@ -158,9 +186,14 @@ class TestMarks:
             ),
             max_size=6,
         ),
+        st.lists(st.tuples(st.integers(0, 14), st.integers(0, 14)), max_size=3),
     )
-    def test_lose_no_letter_and_no_claim_however_they_lie(self, text, spans):
+    def test_lose_no_letter_and_no_claim_however_they_lie(self, text, spans, pieces):
         content = marked(text, *spans)
+        (statement,) = content.statements
+        claims = tuple(replace(claim, runs=tuple(pieces)) for claim in statement.claims[:1])
+        statement = replace(statement, claims=claims + statement.claims[1:])
+        content = replace(content, statements=(statement,))
 
         found = runs(content)
 
