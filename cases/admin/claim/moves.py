@@ -15,12 +15,12 @@ from cases.admin.claim.citations import BaseCitations, citations, suggested_sour
 from cases.admin.claim.drafts import draft_of, drop_draft, keep_draft
 from cases.admin.claim.forms import ProposeForm, RemoveForm, ReopenForm, SearchForm, last_verdict
 from cases.admin.claim.page import TAKEN, ClaimLine, approved_line, claim_line, marked, outlooks, page_context
-from cases.admin.claim.proposals import own_void_proposals
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
 from cases.admin.desk.fields import NOBODY, AssignClaimForm, DeskForm
 from cases.admin.desk.locked import claim_locked
 from cases.admin.desk.move_page import ChangePage, MovePage, attempt, by_now
+from cases.admin.desk.proposals import own_void_proposals
 from cases.admin.desk.staff import holds
 from cases.checks import gate
 from cases.choices import Decision

@@ -5,9 +5,9 @@ from functools import cached_property
 from typing import Any
 
 from cases import workflow
-from cases.admin.claim.proposals import claims_one_proposed, own_void_proposals
 from cases.admin.desk.addresses import chosen_row, claim_url, source_url
 from cases.admin.desk.move_page import ChangePage, FormPage
+from cases.admin.desk.proposals import claims_one_proposed, own_void_proposals
 from cases.admin.source.forms import SourceChangeForm, SourceForm
 from cases.models import Claim, EvidenceLink, Source
 from cases.people import permissions
