@@ -25,12 +25,12 @@ from cases.admin.claim.page import (
     page_context,
     remarked,
 )
-from cases.admin.claim.proposals import own_void_proposals
 from cases.admin.claim.wording import ClaimForm
 from cases.admin.desk.addresses import case_url, chosen_row, claim_url
 from cases.admin.desk.fields import NOBODY, AssignClaimForm, DeskForm, HoldForm
 from cases.admin.desk.locked import claim_locked
 from cases.admin.desk.move_page import ChangePage, MovePage, attempt, by_now
+from cases.admin.desk.proposals import own_void_proposals
 from cases.admin.desk.staff import holds
 from cases.checks import gate
 from cases.choices import Decision

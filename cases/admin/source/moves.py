@@ -5,7 +5,6 @@ from functools import cached_property
 from typing import Any
 
 from cases import workflow
-from cases.admin.claim.proposals import claims_one_proposed, own_void_proposals
 from cases.admin.desk.addresses import chosen_row, claim_url, source_url
 from cases.admin.desk.move_page import ChangePage, FormPage
 from cases.admin.source.forms import AlikeSourceForm, SourceChangeForm, SourceForm
