@@ -7,6 +7,7 @@ from typing import Any
 from cases import workflow
 from cases.admin.desk.addresses import chosen_row, claim_url, source_url
 from cases.admin.desk.move_page import ChangePage, FormPage
+from cases.admin.desk.proposals import claims_one_proposed, own_void_proposals
 from cases.admin.source.forms import AlikeSourceForm, SourceChangeForm, SourceForm
 from cases.checks.independence import resembling
 from cases.models import Claim, EvidenceLink, Source
