@@ -37,14 +37,14 @@ class CitationForm(ReadingForm):
     stance = forms.ChoiceField(label="This source", choices=[("", "Choose"), *Stance.choices])
     quote = forms.CharField(required=False, widget=long_text(4), help_text=help_of(EvidenceLink, "quote"))
     quote_language = forms.CharField(
-        label="Language of the quote",
+        label="Language",
         max_length=35,
         required=False,
         validators=[validate_language],
         help_text=help_of(EvidenceLink, "quote_language"),
     )
     quote_translation = forms.CharField(
-        label="Translation of the quote",
+        label="Translation",
         required=False,
         widget=long_text(4),
         help_text=help_of(EvidenceLink, "quote_translation"),
