@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver
 
 from cases import workflow
-from cases.models import Case, Claimant, Correction, Edition, Event, Release, Source, Statement
+from cases.models import Case, Claimant, Conclusion, Correction, Edition, Event, Release, Source, Statement
 from tests.factories import (
     NOW,
     make_approved,
@@ -72,6 +72,7 @@ def make_rows() -> dict:
         "cases/case": waiting.pk,
         "cases/claim": waiting.claims.order_by("pk").last().pk,
         "cases/claimant": Claimant.objects.first().pk,
+        "cases/conclusion": Conclusion.objects.order_by("pk").first().pk,
         "cases/correction": Correction.objects.get().pk,
         "cases/edition": Edition.objects.first().pk,
         "cases/event": Event.objects.first().pk,

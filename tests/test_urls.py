@@ -37,6 +37,8 @@ ACCESS = {
         "admin/cases/claim/<path:object_id>/history/",
         "admin/cases/claimant/",
         "admin/cases/claimant/<path:object_id>/history/",
+        "admin/cases/conclusion/",
+        "admin/cases/conclusion/<path:object_id>/history/",
         "admin/cases/correction/",
         "admin/cases/correction/<path:object_id>/history/",
         "admin/cases/edition/",
@@ -79,6 +81,7 @@ ACCESS = {
         "admin/cases/case/<path:object_id>/",
         "admin/cases/claim/<path:object_id>/",
         "admin/cases/claimant/<path:object_id>/",
+        "admin/cases/conclusion/<path:object_id>/",
         "admin/cases/correction/<path:object_id>/",
         "admin/cases/edition/<path:object_id>/",
         "admin/cases/event/<path:object_id>/",
@@ -110,6 +113,8 @@ ACCESS = {
     # Moves of editors.
     ("302 302 403 403 200 403 200", "302 302 403 403 200 403 200"): [
         "admin/cases/case/<int:pk>/publish/",
+        "admin/cases/case/<int:pk>/hold/",
+        "admin/cases/claim/<int:pk>/hold/",
         "admin/cases/case/<int:pk>/withdraw/",
         "admin/cases/case/<int:pk>/assign/",
         "admin/cases/claim/<int:pk>/assign/",
@@ -138,6 +143,8 @@ ACCESS = {
         "admin/cases/claim/add/",
         "admin/cases/claim/<path:object_id>/delete/",
         "admin/cases/claimant/<path:object_id>/delete/",
+        "admin/cases/conclusion/add/",
+        "admin/cases/conclusion/<path:object_id>/delete/",
         "admin/cases/correction/add/",
         "admin/cases/correction/<path:object_id>/delete/",
         "admin/cases/edition/add/",
@@ -159,7 +166,9 @@ ACCESS = {
     ],
     # Verdicts and a case's words: reviewers and editors.
     ("302 302 403 200 200 403 200", "302 302 403 200 200 403 200"): [
+        "admin/cases/case/<int:pk>/conclude/",
         "admin/cases/case/<int:pk>/names/<int:claimant>/",
+        "admin/cases/conclusion/<int:pk>/decide/",
         "admin/cases/claim/<int:pk>/propose/",
         "admin/cases/claim/<int:pk>/reopen/",
         "admin/cases/verdict/<int:pk>/decide/",
@@ -174,6 +183,7 @@ ACCESS = {
     ],
     # Read by the whole desk, changed by nobody.
     ("302 302 200 200 200 200 200", "302 302 403 403 403 403 403"): [
+        "admin/cases/conclusion/<path:object_id>/change/",
         "admin/cases/correction/<path:object_id>/change/",
         "admin/cases/edition/<path:object_id>/change/",
         "admin/cases/event/<path:object_id>/history/",

@@ -52,7 +52,8 @@ class TestTheRoles:
         assert RESEARCHER < REVIEWER < EDITOR
 
     def test_keep_verdicts_from_researchers_and_publication_from_reviewers(self):
-        assert {"propose_verdict", "decide_verdict"} == (REVIEWER - RESEARCHER) - {"change_case"}
+        judging = {f"{verb}_{what}" for verb in ("propose", "decide") for what in ("verdict", "conclusion")}
+        assert judging == (REVIEWER - RESEARCHER) - {"change_case"}
         assert {
             "assign_case",
             "publish_case",

@@ -9,7 +9,7 @@ from cases.audit import history_problems
 from cases.editions import rebuild_published
 from cases.models import Case, Edition, Event, PublishedCase
 from cases.workflow import MoveRefused, Notice
-from tests.factories import NOW, make_case, make_published, make_settled, make_user, read_of
+from tests.factories import NOW, conclude, make_case, make_published, make_settled, make_user, read_of
 from tests.races.hands import hands
 
 LATER = NOW + timedelta(hours=1)
@@ -47,7 +47,7 @@ class TestPublishPressed50TimesBy8Hands:
         return [result for results in found for result in results]
 
     def test_makes_one_first_edition(self, transactional_db):
-        case = make_settled(make_case())
+        case = conclude(make_settled(make_case())).case
 
         results = self.pressed(case)
 
@@ -55,13 +55,7 @@ class TestPublishPressed50TimesBy8Hands:
 
     def test_makes_one_second_edition(self, transactional_db):
         case = make_published()
-        workflow.edit_case(
-            case=case,
-            by=make_user(role="Editor"),
-            at=LATER,
-            version=case.version,
-            summary="Half of it holds.",
-        )
+        conclude(case, summary="Half of it holds.")
         case.refresh_from_db()
 
         results = self.pressed(case)
@@ -87,7 +81,7 @@ class TestPublishingAndWithdrawing:
 
         with hands(2) as together:
             for _ in range(8):
-                case = make_settled(make_case())
+                case = conclude(make_settled(make_case())).case
                 withdraw = partial(
                     workflow.withdraw,
                     case=case,
@@ -115,7 +109,7 @@ class TestPublishingWhileASourceChanges:
 
         with hands(2) as together:
             for _ in range(8):
-                case = make_settled(make_case())
+                case = conclude(make_settled(make_case())).case
                 source = case.claims.first().evidence_links.first().source
                 change = partial(
                     workflow.edit_source,
@@ -145,10 +139,7 @@ class TestRebuildingWhileOthersPublish:
         with hands(4) as together:
             for number in range(8):
                 for case in cases:
-                    case.refresh_from_db()
-                    workflow.edit_case(
-                        case=case, by=editor, at=LATER, version=case.version, summary=f"Conclusion {number}."
-                    )
+                    conclude(case, summary=f"Conclusion {number}.")
                     case.refresh_from_db()
                 presses = [partial(press, case, editor, case.version, read_of(case)) for case in cases]
                 results = together(rebuild_published, *presses)

@@ -10,7 +10,7 @@ from cases import workflow
 from cases.audit import history_problems
 from cases.history.publiclog import append_entry, log_problems
 from cases.models import Case, Edition, PublicLogEntry
-from tests.factories import NOW, make_case, make_settled, make_user, read_of
+from tests.factories import NOW, conclude, make_case, make_settled, make_user, read_of
 from tests.races.hands import hands
 
 EDITORS, CASES = 4, 5
@@ -64,7 +64,7 @@ class TestReadingWhileOthersPublish:
         editors = [make_user(f"editor-{number}", role="Editor") for number in range(EDITORS)]
         writes = []
         for editor in editors:
-            cases = [make_settled(make_case()) for _ in range(CASES)]
+            cases = [conclude(make_settled(make_case())).case for _ in range(CASES)]
             writes.append(partial(publish_all, [(case, read_of(case)) for case in cases], editor))
 
         seen = followed(writes)

@@ -151,7 +151,7 @@ class TestThePublicLogOfAFilledDesk:
         migrate()
         before = run(filled, LOGGED_WHOLE)
 
-        for earlier in ("0004_public_log", "0003_roles"):
+        for earlier in ("0017_public_log", "0016_claim_runs"):
             migrate("cases", earlier)
             migrate()
 

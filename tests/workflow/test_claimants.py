@@ -3,6 +3,7 @@
 import pytest
 
 from cases import workflow
+from cases.history.events import read_events
 from cases.models import Claimant, Event
 from cases.workflow import MoveRefused, claimant_seen
 from tests.factories import NOW, make_claimant
@@ -60,7 +61,7 @@ class TestEditClaimant:
         edit(claimant, researcher, hosts=["board.example"], other_names=["WB", "The Board"])
 
         claimant.refresh_from_db()
-        event = Event.objects.get(action="edit_claimant")
+        (event,) = read_events(Event.objects.filter(action="edit_claimant"))
         assert (claimant.hosts, claimant.other_names) == (["board.example"], ["WB", "The Board"])
         assert (event.before["hosts"], event.after["hosts"]) == ([], ["board.example"])
 

@@ -60,7 +60,7 @@ class TestReceiveRelease:
     def test_takes_the_host_of_the_page_for_a_new_issuer_s_own_with_an_event(self, reviewer):
         issuer = receive(reviewer, url="https://www.harbor.example/1").release.issuer
 
-        event = Event.objects.get(action="edit_claimant")
+        (event,) = read_events(Event.objects.filter(action="edit_claimant"))
         assert issuer.hosts == ["harbor.example"]
         assert (event.subject, event.before, event.after) == (
             f"claimant:{issuer.pk}",

@@ -39,20 +39,6 @@ class ReleaseWordsForm(DeskForm):
         assume_scheme="https",
         help_text="Where the issuer shows it.",
     )
-    hosts = HostsField(
-        label="Hosts of the issuer's own",
-        help_text="Nothing on these sites is independent of the issuer, such as agency.example. One a line."
-        " Left empty, the host of the issuer's page is taken where none is on file.",
-    )
-    has_no_host = forms.BooleanField(
-        label="The page above is not on a site of the issuer's own",
-        required=False,
-        help_text="Such as that of a news wire: no host is taken from it.",
-    )
-    other_names = LinesField(
-        label="Other names of the issuer",
-        help_text="What it is also called, short forms included. One a line.",
-    )
     language = forms.CharField(
         max_length=35, initial="en", help_text="Language tag of the text, such as en, es or pt-BR."
     )
@@ -87,6 +73,20 @@ class ReleaseForm(ReleaseWordsForm):
         help_text="Who issued it, as readers will see it.",
         widget=forms.TextInput(attrs={"list": "known-claimants"}),
     )
+    hosts = HostsField(
+        label="Hosts of the issuer's own",
+        help_text="Nothing on these sites is independent of the issuer, such as agency.example. One a line."
+        " Left empty, the host of the issuer's page is taken where none is on file.",
+    )
+    has_no_host = forms.BooleanField(
+        label="The page above is not on a site of the issuer's own",
+        required=False,
+        help_text="Such as that of a news wire: no host is taken from it.",
+    )
+    other_names = LinesField(
+        label="Other names of the issuer",
+        help_text="What it is also called, short forms included. One a line.",
+    )
     file = forms.FileField(
         label=capfirst(readers.named()),
         required=False,
@@ -100,7 +100,7 @@ class ReleaseForm(ReleaseWordsForm):
         widget=forms.Textarea(attrs={"rows": 16, "cols": 80}),
         help_text="The whole release, headline and contact block included. It is kept exactly as given.",
     )
-    field_order = ["issuer"]
+    field_order = ["issuer", "title", "published_date", "url", "hosts", "has_no_host", "other_names"]
 
     def clean_file(self):
         upload = refuse_large(self.cleaned_data["file"], MAX_BYTES)
