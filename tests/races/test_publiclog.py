@@ -13,8 +13,8 @@ from cases.models import Case, Edition, PublicLogEntry
 from tests.factories import NOW, conclude, make_case, make_settled, make_user, read_of
 from tests.races.hands import hands
 
-EDITORS, CASES = 4, 5
-WRITERS, ENTRIES = 8, 100
+EDITORS, CASES = 4, 3
+WRITERS, ENTRIES = 8, 50
 
 
 class Following:
@@ -34,7 +34,8 @@ class Following:
         seen: list[int] = [0]
         left = self.writers
         while left:
-            left -= self.finished.acquire(blocking=False)
+            # A breath between two questions, or SQLite's writers, who try again from time to time, starve.
+            left -= self.finished.acquire(timeout=0.005)
             after = PublicLogEntry.objects.filter(seq__gt=seen[-1]).order_by("seq")
             seen += after.values_list("seq", flat=True)
         return seen[1:]

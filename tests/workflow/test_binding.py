@@ -120,7 +120,7 @@ class TestAProposal:
             "independent_source_count",
             "primary_source_count",
         }
-        assert content["claimant"] == claim.claimant.pk
+        assert content["claimant"] == claim.case.release.issuer_id
 
     def test_is_void_once_somebody_else_makes_the_claim(self, claim, rating):
         make_approved(claim, rating)
