@@ -133,7 +133,7 @@ def is_commitment(value: Any) -> bool:
 
 
 def commitments(skeleton: Any) -> list[str]:
-    """List the commitments of a skeleton as they stand in it."""
+    """List the commitments of a skeleton in the order of its canonical form, whatever a database made of it."""
     return [commitment for _, commitment in _committed(skeleton)]
 
 
@@ -141,7 +141,7 @@ def _committed(skeleton: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     if is_commitment(skeleton):
         yield path, skeleton[KEY]
     elif isinstance(skeleton, dict):
-        for key, held in skeleton.items():
+        for key, held in sorted(skeleton.items()):
             yield from _committed(held, (*path, key))
     elif isinstance(skeleton, list):
         for step, held in _steps(skeleton):
