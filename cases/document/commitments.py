@@ -133,7 +133,7 @@ def is_commitment(value: Any) -> bool:
 
 
 def commitments(skeleton: Any) -> list[str]:
-    """List the commitments of a skeleton in the order of its canonical form, whatever a database made of it."""
+    """List the commitments of a skeleton in canonical order, whatever a database made of it."""
     return [commitment for _, commitment in _committed(skeleton)]
 
 

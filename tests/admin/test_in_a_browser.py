@@ -322,7 +322,7 @@ class TestWithoutJavaScript:
         finding(anna, "Verified", "The register lists 14 wells.")
         approved(ben)
         contacted(anna, case)
-        concluded(anna, case)
+        concluded(anna, ben, case, "14 wells are on record")
         published(eva, case)
         assert "Edition 1 is public now." in told(eva)
 
@@ -337,6 +337,7 @@ class TestWithoutJavaScript:
         anna.get_by_label("If disputed: how far").select_option("in_part")
         finding(anna, "Disputed", "The register lists 13 wells.")
         approved(ben)
+        concluded(anna, ben, case, "13 wells are on record, not 14")
         eva.goto(f"{case}publish/")
         eva.get_by_label("This edition is").select_option("correction")
         eva.get_by_label("What has changed, and why").fill("We had overlooked a later entry.")
@@ -425,12 +426,18 @@ def contacted(page: Page, case: str) -> None:
     assert "contact" in told(page)
 
 
-def concluded(page: Page, case: str) -> None:
-    page.goto(f"{case}change/")
+def concluded(page: Page, other: Page, case: str, headline: str) -> None:
+    """Propose headline and conclusion, with all that is ready, and approve them as another."""
+    page.goto(f"{case}conclude/")
+    page.get_by_label("Headline").fill(headline)
+    page.get_by_label("Conclusion", exact=True).fill("The register has been read.")
     page.get_by_label("Why this release was checked").fill("It was widely shared.")
-    page.get_by_label("Conclusion").fill("The number of wells holds.")
-    press(page, "Save the case")
-    assert "saved" in told(page)
+    press(page, "Propose conclusion")
+    assert "The conclusion was proposed." in told(page)
+    other.goto(f"{case}change/")
+    other.get_by_role("link", name="Conclusion that waits…").click()
+    press(other, "Approve")
+    assert "The conclusion was approved." in told(other)
 
 
 def published(page: Page, case: str) -> None:
