@@ -146,7 +146,10 @@ class LinesField(forms.CharField):
         return "\n".join(value) if isinstance(value, list | tuple) else value
 
     def to_python(self, value: Any) -> Any:
-        lines = (" ".join(line.split()) for line in (super().to_python(value) or "").splitlines())
+        text = super().to_python(value) or ""
+        # Here, since the field's own check looks at a text, and a list of lines is none.
+        refuse_nul(text)
+        lines = (" ".join(line.split()) for line in text.splitlines())
         return list(dict.fromkeys(filter(None, lines)))
 
 
