@@ -49,15 +49,20 @@ def _held(value: Any) -> Iterator[tuple[str, Any]]:
 
 def without_optional(value: T) -> T:
     """The same value with every optional field at its default: in the fields of the first format."""
+    reduced: T = _reduced(value)
+    return reduced
+
+
+def _reduced(value: Any) -> Any:
     if isinstance(value, tuple):
-        return tuple(map(without_optional, value))  # type: ignore[return-value]
+        return tuple(map(_reduced, value))
     if not is_dataclass(value) or isinstance(value, type):
         return value
     return replace(value, **{each.name: _first_of(each, getattr(value, each.name)) for each in fields(value)})
 
 
 def _first_of(each: Field[Any], held: Any) -> Any:
-    return each.default if each.metadata.get("is_optional") else without_optional(held)
+    return each.default if each.metadata.get("is_optional") else _reduced(held)
 
 
 def from_json(shape: type[T], value: Any) -> T:
