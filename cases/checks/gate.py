@@ -268,6 +268,10 @@ class Composed:
     going_out: tuple[tuple[Claim, Verdict | None], ...]
 
     @cached_property
+    def claim_ids(self) -> frozenset[int]:
+        return frozenset(claim.id for _, claim in self.content.claims)
+
+    @cached_property
     def published(self) -> dict[int, Statement]:
         """The statements of the edition before, by id, without what is not about their words."""
         return {s.id: _frame(s) for s in self.last.statements} if self.last else {}
@@ -307,8 +311,10 @@ def _missing_answers(composed: Composed, at: datetime) -> Iterator[Shortfall]:
             "no_contact", "Record how the claimant was asked, or write why not: the contact log is empty."
         )
     if not composed.content.case.early_reason.strip():
+        shown = {contact.id for contact in composed.content.contacts}
         for waiting in early_reasons_needed(composed.dossier, at):
-            yield Shortfall("early", waiting.message)
+            if waiting.entry.pk in shown:
+                yield Shortfall("early", waiting.message)
 
 
 def _new_statements(composed: Composed) -> list[Statement]:
@@ -384,7 +390,7 @@ def _unsettled(composed: Composed, claim: Claim, finding: Verdict | None) -> Ite
         return
     for missing in claim_shortfalls(claim, finding):
         yield Shortfall(missing.code, f"{where}: {missing.message}", claim.pk, statement.pk)
-    if claim.pk not in {each.id for _, each in composed.content.claims}:
+    if claim.pk not in composed.claim_ids:
         yield Shortfall(
             "no_place",
             f"{where}: the last edition has no such statement. Let the statements go out, too.",

@@ -101,13 +101,7 @@ class Composition:
 
     def _removed_from(self, statement: Statement) -> list[document.Claim]:
         """What was removed on the desk stays as published until an edition drops it."""
-        return [
-            self._carried(self.published[claim.pk])
-            for claim in self.dossier.removed
-            if claim.statement_id == statement.pk
-            and claim.pk in self.published
-            and claim.pk not in self.selection.claims
-        ]
+        return [self._carried(self.published[claim.pk]) for claim in self._kept.get(statement.pk, ())]
 
     def _from_last(self, statement: document.Statement) -> document.Statement:
         said = []
@@ -129,6 +123,15 @@ class Composition:
         row = entry.statement if entry else None
         is_same = row is not None and (row.start, row.end) == (statement.start, statement.end)
         return entry.claims if entry and is_same else []
+
+    @cached_property
+    def _kept(self) -> dict[int, list[Claim]]:
+        """What was removed on the desk and is not let go yet, by statement."""
+        kept: dict[int, list[Claim]] = {}
+        for claim in self.dossier.removed:
+            if claim.pk in self.published and claim.pk not in self.selection.claims:
+                kept.setdefault(claim.statement_id, []).append(claim)
+        return kept
 
     @cached_property
     def _entries(self) -> dict[int, Entry]:

@@ -26,7 +26,9 @@ def held_content(last: Document, *, claim_id: int | None, at: datetime, reason: 
     """Return the last edition without a finding, or without any, and without headline and conclusion."""
     case = replace(last.case, headline="", summary="")
     if claim_id is None:
-        case = replace(case, held_since=document.whole_seconds(at), hold_reason=reason)
+        # Whoever holds all of it promises no update by a certain time.
+        held_since = document.whole_seconds(at)
+        case = replace(case, held_since=held_since, hold_reason=reason, next_update_at=None)
     statements = tuple(
         replace(
             statement,

@@ -25,12 +25,16 @@ from cases.models import Case, Claim, Conclusion, ContactEntry, Edition, Verdict
 
 @dataclass(frozen=True)
 class Plan:
-    """What goes out with the next edition. `conclusion` is the one it would carry, if there is one."""
+    """What goes out with the next edition. `conclusion` is the one it would carry, if there is one.
+
+    `waiting` is one that nobody has decided on; from before the last edition, it can only be returned.
+    """
 
     dossier: Dossier
     last: Document | None
     conclusion: Conclusion | None
     selection: Selection
+    waiting: Conclusion | None = None
 
     @cached_property
     def content(self) -> Content:
@@ -57,15 +61,23 @@ class Plan:
         """Some of its claims would read “still being checked”."""
         return any(claim.check_state == CheckState.OPEN for _, claim in self.content.claims)
 
+    @cached_property
+    def fits(self) -> bool:
+        """The conclusion is about exactly what the edition would say, and about the next edition.
+
+        One from before the last edition never fits, so that no hold is lifted by it.
+        """
+        conclusion, number = self.conclusion, self.last.number if self.last else 0
+        return (
+            conclusion is not None
+            and conclusion.after_edition == number
+            and conclusion.content_digest == conclusion_digest(self.content)
+        )
+
     @property
     def holds(self) -> bool:
         """The conclusion was approved, and for exactly what the edition would say."""
-        conclusion = self.conclusion
-        return bool(
-            conclusion
-            and conclusion.decision == Decision.APPROVED
-            and conclusion.content_digest == conclusion_digest(self.content)
-        )
+        return bool(self.conclusion and self.conclusion.decision == Decision.APPROVED and self.fits)
 
     @property
     def unread(self) -> list[ContactEntry]:
@@ -120,15 +132,17 @@ def plan(dossier: Dossier, conclusion: Conclusion | None = None) -> Plan:
     Without any, all goes out that is ready.
     """
     last = last_document(dossier.case)
-    conclusion = conclusion or _current(dossier.case, last.number if last else 0)
+    newest = conclusion or _newest(dossier.case)
+    is_current = newest is not None and newest.after_edition == (last.number if last else 0)
+    conclusion = conclusion or (newest if is_current else None)
     selection = Selection.of(conclusion) if conclusion else everything(dossier, last)
-    return Plan(dossier, last, conclusion, selection)
+    waiting = newest if newest and newest.is_open else None
+    return Plan(dossier, last, conclusion, selection, waiting)
 
 
-def _current(case: Case, after_edition: int) -> Conclusion | None:
-    conclusions = Conclusion.objects.filter(case=case, after_edition=after_edition).exclude(
-        decision=Decision.RETURNED
-    )
+def _newest(case: Case) -> Conclusion | None:
+    """Return the last one that was not returned; one that waits is always that."""
+    conclusions = Conclusion.objects.filter(case=case).exclude(decision=Decision.RETURNED)
     return conclusions.select_related("proposed_by", "decided_by").order_by("-proposed_at", "-pk").first()
 
 

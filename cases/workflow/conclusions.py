@@ -10,7 +10,7 @@ from cases.checks.dossier import open_dossier
 from cases.choices import Decision
 from cases.document import conclusion_content
 from cases.editions import Plan
-from cases.history.digests import conclusion_digest, digest_of
+from cases.history.digests import digest_of
 from cases.models import Case, Conclusion, Edition, Verdict
 from cases.people import permissions
 from cases.workflow.moves import move
@@ -105,7 +105,7 @@ def waiting_findings(plan: Plan) -> list[Verdict]:
 
 
 def _refuse_as_changed(plan: Plan) -> None:
-    if plan.conclusion and plan.conclusion.content_digest != conclusion_digest(plan.content):
+    if not plan.fits:
         raise MoveRefused(
             "What the edition would say has changed since this conclusion was proposed, so there is nothing"
             " to approve any more. Return it, and ask for a new proposal."

@@ -270,6 +270,27 @@ class TestTheNight:
         assert [contact["answer"] for contact in document_of(edition)["contacts"]] == ["We deny it.", ""]
 
 
+class TestAQuestionThatIsAskedMeanwhile:
+    def test_holds_no_correction_up(self, db, editor, researcher):
+        """It is not in what goes out, and its deadline is no business of that."""
+        case = make_published()
+        wrong = case.claims.order_by("pk").first()
+        workflow.reopen_claim(claim=wrong, by=editor, at=NOON, version=wrong.version, reason="We erred.")
+        make_approved(wrong, "disputed")
+        conclude(case, at=NOON)
+        workflow.log_contact(
+            case=case,
+            by=researcher,
+            at=NIGHT,
+            channel="phone",
+            outcome="waiting",
+            asked_at=NIGHT,
+            deadline_at=MORNING,
+        )
+
+        assert publish(case, by=editor, at=NIGHT, notice=UPDATE).number == 2
+
+
 class TestEveryMixture:
     """Whatever is settled and whatever goes out: no statement is dropped, no claim of the cut is hidden."""
 

@@ -15,9 +15,11 @@ from tests.factories import (
     document_of,
     make_approved,
     make_case,
+    make_contact,
     make_published,
     make_settled,
     plan_of,
+    propose_conclusion,
     publish,
 )
 
@@ -107,6 +109,15 @@ class TestLetGo:
         with pytest.raises(MoveRefused, match="Propose headline and conclusion"):
             workflow.publish(case=case, by=editor, at=MORNING, version=case.version, read="")
 
+    def test_is_no_use_of_a_conclusion_that_waited_when_it_was_held(self, case, claim, editor):
+        workflow.reopen_claim(claim=claim, by=editor, at=NOW, version=claim.version, reason="New record.")
+        make_approved(claim, explanation="The archive shows it as well.")
+        waiting = propose_conclusion(case)
+        hold(claim, editor)
+
+        with pytest.raises(MoveRefused, match="has changed since this conclusion was proposed"):
+            workflow.approve_conclusion(conclusion=waiting, by=editor, at=MORNING)
+
     def test_brings_the_finding_back_without_a_correction(self, case, claim, editor):
         hold(claim, editor)
         conclude(case, at=MORNING, headline="All shelters opened on time", summary="Every one of them.")
@@ -160,6 +171,16 @@ class TestAHeldCase:
         }
         row = PublishedCase.objects.get()
         assert (row.held_since, row.headline, row.claims_held, row.claims_verified) == (NIGHT, "", 2, 0)
+
+    def test_promises_no_update(self, db, editor):
+        case = make_case()
+        make_approved(case.claims.order_by("pk").first())
+        make_contact(case)
+        publish(case, next_update_at=MORNING)
+
+        workflow.hold_case(case=case, by=editor, at=NIGHT, reason="The release may be forged.")
+
+        assert PublishedCase.objects.get().next_update_at is None
 
     def test_is_held_once(self, case, editor):
         workflow.hold_case(case=case, by=editor, at=NIGHT, reason="The release may be forged.")

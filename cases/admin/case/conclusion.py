@@ -18,7 +18,6 @@ from cases.admin.lists import DecisionFilter
 from cases.checks.dossier import open_dossier
 from cases.choices import Decision
 from cases.editions import Difference, Plan
-from cases.history.digests import conclusion_digest
 from cases.models import Conclusion
 from cases.people import permissions
 
@@ -94,14 +93,13 @@ class Decide(MovePage[Conclusion]):
         return editions.differences(last.content, self.row.content) if last else None
 
     def context(self) -> dict[str, Any]:
-        is_void = conclusion_digest(self.plan.content) != self.row.content_digest
         return {
             **super().context(),
             **edition_context(self.plan),
             "case": self.row.case,
             "differences": self.differences(),
             "waiting": workflow.waiting_findings(self.plan),
-            "void": VOID if is_void and not self.taken() else "",
+            "void": VOID if not self.plan.fits and not self.taken() else "",
         }
 
 

@@ -163,6 +163,7 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         "missing": missing_for_publication(plan, timezone.now()) if is_live else [],
         "conclusion": plan.conclusion,
         "conclusion_holds": plan.holds,
+        "waiting_conclusion": plan.waiting,
         "says_nothing_new": plan.says_nothing_new,
         "unread": plan.unread,
         "blocks": shown,
