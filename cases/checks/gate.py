@@ -268,8 +268,9 @@ class Composed:
     going_out: tuple[tuple[Claim, Verdict | None], ...]
 
     @cached_property
-    def claim_ids(self) -> frozenset[int]:
-        return frozenset(claim.id for _, claim in self.content.claims)
+    def places(self) -> dict[int, tuple[int, int]]:
+        """The statement in which each claim would be said, and who says it there, by the claim's id."""
+        return {claim.id: (statement.id, statement.speaker.id) for statement, claim in self.content.claims}
 
     @cached_property
     def published(self) -> dict[int, Statement]:
@@ -390,10 +391,12 @@ def _unsettled(composed: Composed, claim: Claim, finding: Verdict | None) -> Ite
         return
     for missing in claim_shortfalls(claim, finding):
         yield Shortfall(missing.code, f"{where}: {missing.message}", claim.pk, statement.pk)
-    if claim.pk not in composed.claim_ids:
+    # What was approved is that these words are in this statement, and whose they are.
+    if composed.places.get(claim.pk) != (statement.pk, statement.speaker_id or composed.dossier.issuer_id):
         yield Shortfall(
             "no_place",
-            f"{where}: the last edition has no such statement. Let the statements go out, too.",
+            f"{where}: the last edition has no such statement, or somebody else says it there. Let the"
+            " statements go out, too.",
             claim.pk,
             statement.pk,
         )

@@ -19,6 +19,7 @@ from tests.factories import (
     document_of,
     make_approved,
     make_case,
+    make_claimant,
     make_contact,
     make_proposed,
     make_published,
@@ -326,6 +327,28 @@ class TestEveryMixture:
 
 
 class TestTheCut:
+    def test_of_before_does_not_put_words_into_another_mouth(self, db, editor):
+        """A finding about what somebody said is not published beside the name of somebody else."""
+        case = make_published()
+        claim = case.claims.order_by("pk").first()
+        workflow.reclassify_statement(
+            statement=claim.statement,
+            by=editor,
+            at=NOON,
+            seen=statement_seen(claim.statement),
+            kind="quotation",
+            is_checkable=True,
+            speaker=make_claimant("Sheriff"),
+        )
+        make_approved(claim)
+
+        with pytest.raises(MoveRefused, match="somebody else says it there"):
+            conclude(case, at=NIGHT, claims=[claim.pk], takes_cut=False)
+
+        conclude(case, at=NIGHT, claims=[claim.pk], takes_cut=True)
+        publish(case, by=editor, at=NIGHT, notice=UPDATE)
+        assert PublishedClaim.objects.get(pk=claim.pk).claimant == "Sheriff"
+
     def test_that_no_longer_holds_a_published_claim_is_not_taken(self, db, editor):
         case = make_published(sentences=["The county opened 12 shelters. It closed 3.", "It rained."])
         claim = case.claims.order_by("pk").first()
