@@ -400,6 +400,29 @@ class TestWhoSaidIt:
         with pytest.raises(MoveRefused, match="would be published as words of Mayor Bolt"):
             conclude(case, at=MORNING, claims=[], takes_cut=True)
 
+    def test_has_one_name_in_an_edition(self, db, editor):
+        """The head and the statements call the issuer alike, whether or not the statements go out."""
+        case = make_published()
+        claim = case.claims.order_by("pk").first()
+        issuer = case.release.issuer
+        type(issuer).objects.filter(pk=issuer.pk).update(name="County Office")
+        issuer.refresh_from_db()
+        workflow.take_name(
+            case=case,
+            claimant=issuer,
+            by=editor,
+            at=NOON,
+            version=case.version,
+            seen=workflow.claimant_seen(issuer),
+        )
+        judge_again(claim, editor)
+        conclude(case, at=MORNING, claims=[claim.pk], takes_cut=False)
+
+        edition = publish(case, by=editor, at=MORNING, notice=UPDATE)
+
+        said = read_edition(edition)
+        assert {said.release.issuer.name, *(s.speaker.name for s in said.statements)} == {"County Office"}
+
 
 def cut_anew(statement, by, **changes):
     fields = ("kind", "is_checkable", "not_checkable_reason", "speaker", "lead_in")
