@@ -27,10 +27,6 @@ class Dossier:
         return [entry.statement for entry in self.entries]
 
     @property
-    def issuer_id(self) -> int:
-        return self.case.release.issuer_id
-
-    @property
     def claims(self) -> list[Claim]:
         return [claim for entry in self.entries for claim in entry.claims]
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
+from cases import document
 from cases.checks.dossier import Dossier
 from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
 from cases.checks.waiting import early_reasons_needed
 from cases.choices import ClaimState, LegalStatus, Rating, ReasonCode, SnapshotStatus, Stance
-from cases.document import Content, Statement
+from cases.document import Claimant, Content, Statement
 from cases.document.word_changes import folded
 from cases.models import Claim, EvidenceLink, Verdict
 from cases.ratings import facts_of, rating_label
@@ -268,9 +269,8 @@ class Composed:
     going_out: tuple[tuple[Claim, Verdict | None], ...]
 
     @cached_property
-    def places(self) -> dict[int, tuple[int, int]]:
-        """The statement in which each claim would be said, and who says it there, by the claim's id."""
-        return {claim.id: (statement.id, statement.speaker.id) for statement, claim in self.content.claims}
+    def claim_ids(self) -> frozenset[int]:
+        return frozenset(claim.id for _, claim in self.content.claims)
 
     @cached_property
     def published(self) -> dict[int, Statement]:
@@ -319,13 +319,11 @@ def _missing_answers(composed: Composed, at: datetime) -> Iterator[Shortfall]:
 
 
 def _new_statements(composed: Composed) -> list[Statement]:
-    """Statements that the edition before did not have as they are now, claims included."""
+    """Statements that the edition before did not have as they are now, claims and removed claims included."""
     fresh = {claim.pk for claim, _ in composed.going_out}
-    return [
-        s
-        for s in composed.content.statements
-        if not _is_known(composed, s) or any(claim.id in fresh for claim in s.claims)
-    ]
+    before = composed.last.claims if composed.last else ()
+    touched = {s.id for s, claim in (*before, *composed.content.claims) if claim.id in fresh}
+    return [s for s in composed.content.statements if not _is_known(composed, s) or s.id in touched]
 
 
 def _is_known(composed: Composed, statement: Statement) -> bool:
@@ -391,25 +389,50 @@ def _unsettled(composed: Composed, claim: Claim, finding: Verdict | None) -> Ite
         return
     for missing in claim_shortfalls(claim, finding):
         yield Shortfall(missing.code, f"{where}: {missing.message}", claim.pk, statement.pk)
-    # What was approved is that these words are in this statement, and whose they are.
-    if composed.places.get(claim.pk) != (statement.pk, statement.speaker_id or composed.dossier.issuer_id):
+    if claim.pk not in composed.claim_ids:
         yield Shortfall(
             "no_place",
-            f"{where}: the last edition has no such statement, or somebody else says it there. Let the"
-            " statements go out, too.",
+            f"{where}: the last edition has no such statement. Let the statements go out, too.",
             claim.pk,
             statement.pk,
         )
 
 
 def _misplaced(composed: Composed) -> Iterator[Shortfall]:
+    """Name claims that would stand where their words are not, or findings on words of somebody else."""
+    spans = {statement.id: (statement.start, statement.end) for statement in composed.content.statements}
+    speakers = _speakers_judged(composed)
     for statement, claim in composed.content.claims:
-        if not statement.start <= claim.start < claim.end <= statement.end:
+        where, found = f"Statement {statement.number}", (claim.id, statement.id)
+        if not _holds_words(statement, claim, spans):
             yield Shortfall(
                 "misplaced",
-                f"Statement {statement.number} no longer holds all words of a published claim,"
-                f" “{claim.text}”. Let that claim go out as well, or leave the statements as they were"
-                " published.",
-                claim.id,
-                statement.id,
+                f"{where} does not hold all words of a claim, “{claim.text}”. Let claim and"
+                " statements go out together, or leave the statements as they were published.",
+                *found,
             )
+        judged = speakers.get(claim.id, statement.speaker)
+        if claim.verdict and judged.id != statement.speaker.id:
+            yield Shortfall(
+                "other_speaker",
+                f"{where}: the finding on “{claim.text}” is on words of {judged.name}, and would be published"
+                f" as words of {statement.speaker.name}. Let claim and statements go out together.",
+                *found,
+            )
+
+
+def _holds_words(statement: Statement, claim: document.Claim, spans: dict[int, tuple[int, int]]) -> bool:
+    """Tell whether a claim's words lie in its statement, or in what introduces it in this edition."""
+    inside = [span for pk in (statement.id, statement.lead_in) if pk and (span := spans.get(pk))]
+    pieces = claim.runs or ((claim.start, claim.end),)
+    return statement.start <= claim.start < claim.end <= statement.end and all(
+        any(start <= piece[0] and piece[1] <= end for start, end in inside) for piece in pieces
+    )
+
+
+def _speakers_judged(composed: Composed) -> dict[int, Claimant]:
+    """Say of each claim with a finding whose words it was judged as, which an approval binds."""
+    before = composed.last.claims if composed.last else ()
+    judged = {claim.id: statement.speaker for statement, claim in before if claim.verdict}
+    fresh = {claim.pk: claim.statement.speaker_id for claim, finding in composed.going_out if finding}
+    return judged | {pk: composed.dossier.claimant(speaker) for pk, speaker in fresh.items()}

@@ -115,7 +115,12 @@ class Composition:
             for claim in self._claims_on(statement)
             if claim.pk in self.selection.claims and claim.pk not in self.published
         ]
-        return replace(statement, claims=_numbered(said + new))
+        return replace(statement, speaker=self._named(statement.speaker), claims=_numbered(said + new))
+
+    def _named(self, speaker: document.Claimant) -> document.Claimant:
+        """Say who spoke by the name that the case uses now, as the head of the edition does."""
+        is_known = str(speaker.id) in self.dossier.case.names
+        return self.dossier.claimant(speaker.id) if is_known else speaker
 
     def _claims_on(self, statement: document.Statement) -> list[Claim]:
         """The desk's claims of a statement that it still has as it was published."""

@@ -1,6 +1,6 @@
 """Conclusions: what the desk says of a release as a whole, proposed by one person, approved by another."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from django.contrib.auth.models import User
@@ -79,20 +79,27 @@ def _refuse_second(case: Case) -> None:
         )
 
 
+PROPOSED_ANEW = (
+    "The finding on “{}” was proposed anew since you opened this page. Read it, then approve both."
+)
+
+
 @move
 def approve_conclusion(
-    *, conclusion: Conclusion, by: User, at: datetime, note: str = "", with_findings: bool = False
+    *, conclusion: Conclusion, by: User, at: datetime, note: str = "", findings: Collection[str] = ()
 ) -> Conclusion:
     """Approve another's conclusion, exactly as it was proposed.
 
-    It can't be approved before the proposals that it names; `with_findings` approves them first.
+    It can't be approved before the proposals that it names. `findings` are the digests of those that the
+    person has read, which are approved first.
     """
     conclusion = _take_conclusion(conclusion)
     _require_decider(by, conclusion)
     plan = editions.plan(open_dossier(conclusion.case), conclusion)
     _refuse_as_changed(plan)
-    if with_findings:
+    if findings:
         for finding in waiting_findings(plan):
+            require(finding.content_digest in findings, PROPOSED_ANEW.format(finding.claim))
             approve_verdict(verdict=finding, by=by, at=at)
         plan = editions.plan(open_dossier(conclusion.case), conclusion)
     refuse_shortfalls(plan.shortfalls(at))

@@ -20,6 +20,7 @@ from tests.factories import (
     make_settled,
     make_user,
     plan_of,
+    propose,
     propose_conclusion,
     publish,
 )
@@ -496,3 +497,35 @@ class TestCaseHistory:
         page = signed_in(reviewer).get(at("case_history", case.pk))
 
         assert "editor" in {event.actor for event in page.context["events"]}
+
+
+class TestDecidingOnAConclusion:
+    def test_shows_all_of_the_findings_that_the_same_press_approves(self, reviewer):
+        case = make_case()
+        waiting = make_proposed(case.claims.order_by("pk").first(), "disputed", found_value="11 of 12")
+        make_contact(case)
+        proposed = propose_conclusion(case, takes_cut=True)
+        page = at("conclusion_decide", proposed.pk)
+
+        shown = signed_in(reviewer).get(page).content.decode()
+
+        link = waiting.claim.evidence_links.first()
+        for words in ("Disputed in part", waiting.explanation, "11 of 12", link.quote, link.source.title):
+            assert words in shown
+
+    def test_refuses_one_that_was_proposed_anew_and_shows_it(self, reviewer, second_reviewer):
+        case = make_case()
+        claim = case.claims.order_by("pk").first()
+        first = make_proposed(claim, "disputed", by=second_reviewer)
+        make_contact(case)
+        url = at("conclusion_decide", propose_conclusion(case).pk)
+        client = signed_in(reviewer)
+        opened = {**as_shown(client.get(url)), "decision": "approved"}
+        workflow.take_back_verdict(verdict=first, by=second_reviewer, at=NOW)
+        propose(claim, "disputed", by=second_reviewer, explanation="They lied.")
+
+        refused = client.post(url, opened)
+
+        assert [words for words in reasons(refused) if "proposed anew" in words]
+        assert "They lied." in refused.content.decode()
+        assert client.post(url, {**as_shown(refused), "decision": "approved"}).status_code == 302

@@ -327,28 +327,6 @@ class TestEveryMixture:
 
 
 class TestTheCut:
-    def test_of_before_does_not_put_words_into_another_mouth(self, db, editor):
-        """A finding about what somebody said is not published beside the name of somebody else."""
-        case = make_published()
-        claim = case.claims.order_by("pk").first()
-        workflow.reclassify_statement(
-            statement=claim.statement,
-            by=editor,
-            at=NOON,
-            seen=statement_seen(claim.statement),
-            kind="quotation",
-            is_checkable=True,
-            speaker=make_claimant("Sheriff"),
-        )
-        make_approved(claim)
-
-        with pytest.raises(MoveRefused, match="somebody else says it there"):
-            conclude(case, at=NIGHT, claims=[claim.pk], takes_cut=False)
-
-        conclude(case, at=NIGHT, claims=[claim.pk], takes_cut=True)
-        publish(case, by=editor, at=NIGHT, notice=UPDATE)
-        assert PublishedClaim.objects.get(pk=claim.pk).claimant == "Sheriff"
-
     def test_that_no_longer_holds_a_published_claim_is_not_taken(self, db, editor):
         case = make_published(sentences=["The county opened 12 shelters. It closed 3.", "It rained."])
         claim = case.claims.order_by("pk").first()
@@ -366,7 +344,94 @@ class TestTheCut:
             if not each.verdicts.exists():
                 make_approved(each)
 
-        with pytest.raises(MoveRefused, match="no longer holds all words of a published claim"):
+        with pytest.raises(MoveRefused, match="does not hold all words of a claim"):
             conclude(case, at=MORNING, claims=[], takes_cut=True)
 
         assert plan_of(case).conclusion is None
+
+    def test_needs_a_claim_for_each_statement_that_is_checkable(self, db, editor):
+        """The last claim of a published statement can't be left out without a word on the statement."""
+        case = make_published()
+        claim = case.claims.order_by("pk").first()
+        workflow.remove_claim(claim=claim, by=editor, at=NOON, version=claim.version)
+
+        with pytest.raises(MoveRefused, match="Statement 1 is checkable but has no claim"):
+            conclude(case, at=MORNING, claims=[claim.pk], takes_cut=False)
+
+    def test_with_words_in_a_new_lead_in_goes_out_with_the_claim(self, db, editor):
+        case = make_published(sentences=["Not honored in the county:", "John Doe, 41."])
+        first, second = case.claims.select_related("statement").order_by("pk")
+        cut_anew(second.statement, editor, lead_in=first.statement)
+        runs = [[0, 11], [second.statement.start, second.statement.end]]
+        second.refresh_from_db()
+        workflow.edit_claim(claim=second, by=editor, at=NOON, version=second.version, runs=runs)
+        judge_again(second, editor)
+
+        with pytest.raises(MoveRefused, match="does not hold all words"):
+            conclude(case, at=MORNING, claims=[second.pk], takes_cut=False)
+
+        assert conclude(case, at=MORNING, claims=[second.pk], takes_cut=True)
+
+
+class TestWhoSaidIt:
+    """A finding is on somebody's words, and no edition puts it on those of somebody else."""
+
+    @pytest.fixture
+    def quoted(self, db, editor):
+        case = make_published()
+        claim = case.claims.select_related("statement").order_by("pk").first()
+        cut_anew(claim.statement, editor, speaker=make_claimant("Mayor Bolt", kind="person"))
+        return case, claim
+
+    def test_is_not_the_one_who_was_published_after_a_finding_on_another(self, quoted, editor):
+        case, claim = quoted
+        judge_again(claim, editor)
+
+        with pytest.raises(
+            MoveRefused, match="is on words of Mayor Bolt, and would be published as words of"
+        ):
+            conclude(case, at=MORNING, claims=[claim.pk], takes_cut=False)
+
+        assert conclude(case, at=MORNING, claims=[claim.pk], takes_cut=True)
+
+    def test_is_not_another_than_the_published_finding_was_on(self, quoted):
+        case, _ = quoted
+
+        with pytest.raises(MoveRefused, match="would be published as words of Mayor Bolt"):
+            conclude(case, at=MORNING, claims=[], takes_cut=True)
+
+    def test_has_one_name_in_an_edition(self, db, editor):
+        """The head and the statements call the issuer alike, whether or not the statements go out."""
+        case = make_published()
+        claim = case.claims.order_by("pk").first()
+        issuer = case.release.issuer
+        type(issuer).objects.filter(pk=issuer.pk).update(name="County Office")
+        issuer.refresh_from_db()
+        workflow.take_name(
+            case=case,
+            claimant=issuer,
+            by=editor,
+            at=NOON,
+            version=case.version,
+            seen=workflow.claimant_seen(issuer),
+        )
+        judge_again(claim, editor)
+        conclude(case, at=MORNING, claims=[claim.pk], takes_cut=False)
+
+        edition = publish(case, by=editor, at=MORNING, notice=UPDATE)
+
+        said = read_edition(edition)
+        assert {said.release.issuer.name, *(s.speaker.name for s in said.statements)} == {"County Office"}
+
+
+def cut_anew(statement, by, **changes):
+    fields = ("kind", "is_checkable", "not_checkable_reason", "speaker", "lead_in")
+    as_it_is = {name: getattr(statement, name) for name in fields}
+    seen = statement_seen(statement)
+    workflow.reclassify_statement(statement=statement, by=by, at=NOON, seen=seen, **{**as_it_is, **changes})
+
+
+def judge_again(claim, by):
+    claim.refresh_from_db()
+    workflow.reopen_claim(claim=claim, by=by, at=NOON, version=claim.version, reason="A new record.")
+    make_approved(claim, "disputed")

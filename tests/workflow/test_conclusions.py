@@ -20,6 +20,7 @@ from tests.factories import (
     make_settled,
     make_user,
     plan_of,
+    propose,
     propose_conclusion,
     publish,
 )
@@ -189,24 +190,44 @@ class TestAConclusionOverAProposal:
     def test_is_approved_together_with_it(self, db, reviewer):
         case = make_case()
         make_approved(first_claim(case))
-        make_proposed(case.claims.order_by("pk").last(), "disputed")
+        finding = make_proposed(case.claims.order_by("pk").last(), "disputed")
         make_contact(case)
         proposed = propose_conclusion(case)
 
-        workflow.approve_conclusion(conclusion=proposed, by=reviewer, at=NOW, with_findings=True)
+        read = [finding.content_digest]
+        workflow.approve_conclusion(conclusion=proposed, by=reviewer, at=NOW, findings=read)
 
         assert Verdict.objects.open().count() == 0
         assert document_of(publish(case))["statements"][1]["claims"][0]["verdict"]["rating"] == "disputed"
 
+    def test_does_not_approve_one_that_was_not_read(self, db, reviewer, second_reviewer):
+        """The same rating in other words: the conclusion still fits, and nobody has looked at the words."""
+        case = make_case()
+        make_approved(first_claim(case))
+        claim = case.claims.order_by("pk").last()
+        read = make_proposed(claim, "disputed", by=second_reviewer)
+        make_contact(case)
+        proposed = propose_conclusion(case)
+        workflow.take_back_verdict(verdict=read, by=second_reviewer, at=NOW)
+        propose(claim, "disputed", by=second_reviewer, explanation="They lied.")
+
+        digests = [read.content_digest]
+        with pytest.raises(MoveRefused, match="was proposed anew since you opened this page"):
+            workflow.approve_conclusion(conclusion=proposed, by=reviewer, at=NOW, findings=digests)
+
+        assert Verdict.objects.open().count() == 1
+        assert Conclusion.objects.get().is_open
+
     def test_does_not_approve_one_s_own(self, db, reviewer):
         case = make_case()
         make_approved(first_claim(case))
-        make_proposed(case.claims.order_by("pk").last(), by=reviewer)
+        finding = make_proposed(case.claims.order_by("pk").last(), by=reviewer)
         make_contact(case)
         proposed = propose_conclusion(case)
 
+        read = [finding.content_digest]
         with pytest.raises(MoveRefused, match="No one decides on their own verdict"):
-            workflow.approve_conclusion(conclusion=proposed, by=reviewer, at=NOW, with_findings=True)
+            workflow.approve_conclusion(conclusion=proposed, by=reviewer, at=NOW, findings=read)
 
         assert Verdict.objects.open().count() == 1
         assert Conclusion.objects.get().is_open

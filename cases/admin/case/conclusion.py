@@ -1,5 +1,6 @@
 """Conclusions: to look up, and the page on which a second person decides."""
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -8,6 +9,8 @@ from django.contrib import admin
 
 from cases import editions, workflow
 from cases.admin.case.going_out import edition_context
+from cases.admin.claim.differences import Comparison, compared
+from cases.admin.claim.page import remarked
 from cases.admin.desk.addresses import case_url
 from cases.admin.desk.base import RecordAdmin, name_of
 from cases.admin.desk.fields import DeskForm, long_text
@@ -15,11 +18,14 @@ from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import MovePage
 from cases.admin.desk.staff import holds
 from cases.admin.lists import DecisionFilter
+from cases.checks import gate
 from cases.checks.dossier import open_dossier
+from cases.checks.independence import Origin
 from cases.choices import Decision
 from cases.editions import Difference, Plan
-from cases.models import Conclusion
+from cases.models import Claim, Conclusion, EvidenceLink, Verdict
 from cases.people import permissions
+from cases.ratings import rating_label
 
 OWN = "This conclusion is your own: no one decides on their own conclusion. Ask a colleague."
 VOID = (
@@ -29,7 +35,10 @@ VOID = (
 
 
 class DecideForm(DeskForm):
-    """One note, two buttons: `decision` is the button that was pressed."""
+    """One note, two buttons: `decision` is the button that was pressed.
+
+    `findings` are the digests of the proposals that the person could read above the buttons.
+    """
 
     decision = forms.ChoiceField(
         choices=[
@@ -43,6 +52,7 @@ class DecideForm(DeskForm):
         widget=long_text(),
         help_text="For colleagues; never published. To return a conclusion, write what is missing.",
     )
+    findings = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def clean(self) -> dict[str, Any]:
         data = self.cleaned_data
@@ -51,10 +61,38 @@ class DecideForm(DeskForm):
         return data
 
 
-def decide(*, conclusion: Conclusion, decision: str, note: str, **who: Any) -> Conclusion:
+def decide(*, conclusion: Conclusion, decision: str, note: str, findings: str, **who: Any) -> Conclusion:
     if decision == Decision.APPROVED:
-        return workflow.approve_conclusion(conclusion=conclusion, note=note, with_findings=True, **who)
+        read = findings.split()
+        return workflow.approve_conclusion(conclusion=conclusion, note=note, findings=read, **who)
     return workflow.return_conclusion(conclusion=conclusion, note=note, **who)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A proposal that one press approves with the conclusion, with all that it says and rests on."""
+
+    verdict: Verdict
+
+    @property
+    def claim(self) -> Claim:
+        return self.verdict.claim
+
+    @property
+    def label(self) -> str:
+        return rating_label(self.verdict.rating, self.verdict.extent)
+
+    @property
+    def links(self) -> list[tuple[EvidenceLink, Origin | None]]:
+        return remarked(self.claim)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        return compared(self.claim, self.verdict)
+
+    @property
+    def warnings(self) -> list[str]:
+        return gate.warnings(self.claim)
 
 
 class Decide(MovePage[Conclusion]):
@@ -78,6 +116,13 @@ class Decide(MovePage[Conclusion]):
     def plan(self) -> Plan:
         return editions.plan(open_dossier(self.row.case), self.row)
 
+    @cached_property
+    def waiting(self) -> list[Waiting]:
+        return list(map(Waiting, workflow.waiting_findings(self.plan)))
+
+    def current(self) -> dict[str, Any]:
+        return {"findings": " ".join(each.verdict.content_digest for each in self.waiting)}
+
     def taken(self) -> str:
         row = self.row
         return "" if row.is_open else f"This conclusion was {row.get_decision_display().lower()} already."
@@ -98,7 +143,7 @@ class Decide(MovePage[Conclusion]):
             **edition_context(self.plan),
             "case": self.row.case,
             "differences": self.differences(),
-            "waiting": workflow.waiting_findings(self.plan),
+            "waiting": self.waiting,
             "void": VOID if not self.plan.fits and not self.taken() else "",
         }
 
