@@ -5,14 +5,12 @@ from typing import TypedDict, Unpack
 
 from django.contrib.auth.models import User
 
-from cases.history.chain import plain
-from cases.history.digests import digest_of
 from cases.models import Claimant, free_slug
 from cases.people import permissions
 from cases.workflow.moves import move
-from cases.workflow.refusals import MoveRefused, events_of, require, told
+from cases.workflow.refusals import refuse_unseen, require
 from cases.workflow.taking import take_turn_at_names
-from cases.workflow.writing import apply, check_valid, record, save_valid, values_of
+from cases.workflow.writing import apply, fingerprint, record, save_changes, save_valid, values_of
 
 
 class ClaimantFields(TypedDict, total=False):
@@ -32,8 +30,8 @@ CLAIMANT_FIELDS = tuple(ClaimantFields.__annotations__)
 
 
 def claimant_seen(claimant: Claimant) -> str:
-    """Fingerprint of a claimant as a person saw it; forms carry it so that `edit_claimant` can compare."""
-    return digest_of(plain(values_of(claimant, CLAIMANT_FIELDS)))[:16]
+    """Fingerprint of a claimant as a person saw it."""
+    return fingerprint(claimant, CLAIMANT_FIELDS)
 
 
 @move
@@ -57,16 +55,8 @@ def edit_claimant(
     take_turn_at_names()
     require(permissions.may_edit_claimant(by), "You may not change claimants.")
     claimant = Claimant.objects.select_for_update().get(pk=claimant.pk)
-    if seen != claimant_seen(claimant):
-        raise MoveRefused("This claimant has changed since you opened it.", *told(events_of(claimant)))
-    before = values_of(claimant, changes)
-    apply(claimant, changes, CLAIMANT_FIELDS)
-    check_valid(claimant)
-    after = values_of(claimant, changes)
-    changed = [name for name in changes if after[name] != before[name]]
-    if not changed:
-        return claimant
-    claimant.save(update_fields=changed)
-    old, new = ({name: values[name] for name in changed} for values in (before, after))
-    record(at, by, "edit_claimant", claimant, old, new)
+    refuse_unseen(claimant, seen, claimant_seen(claimant), "This claimant")
+    before, after = save_changes(claimant, changes, CLAIMANT_FIELDS)
+    if after:
+        record(at, by, "edit_claimant", claimant, before, after)
     return claimant

@@ -9,7 +9,7 @@ from cases.models import Case, Claimant
 from cases.people import permissions
 from cases.workflow.claimants import claimant_seen
 from cases.workflow.moves import move
-from cases.workflow.refusals import MoveRefused, events_of, refuse_stale, require, told
+from cases.workflow.refusals import refuse_stale, refuse_unseen, require
 from cases.workflow.taking import take_case
 from cases.workflow.writing import record, write_case
 
@@ -24,8 +24,7 @@ def take_name(*, case: Case, claimant: Claimant, by: User, at: datetime, version
     require(permissions.may_edit_case(by), "You may not edit cases.")
     refuse_stale(case, version, "case")
     claimant = Claimant.objects.get(pk=claimant.pk)
-    if seen != claimant_seen(claimant):
-        raise MoveRefused("This claimant has changed since you opened it.", *told(events_of(claimant)))
+    refuse_unseen(claimant, seen, claimant_seen(claimant), "This claimant")
     key, new = str(claimant.pk), claimant.names
     require(key in case.names, f"This case has no words of {claimant}.")
     old = case.names[key]

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, NoReturn
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.utils import timezone
 
 from cases.checks.gate import Shortfall
@@ -34,6 +34,12 @@ def refuse_as_changed(row: Case | Claim | Source, version: int, word: str) -> No
     """Tell who changed what since the version that was read; events that count an edit carry its number."""
     changes = counted(row).filter(after__version__gt=version)
     raise MoveRefused(f"This {word} has changed since you opened it.", *told(changes))
+
+
+def refuse_unseen(row: Model, seen: str, now: str, what: str) -> None:
+    """Refuse if a row that counts no edits is no longer what the person saw, by its fingerprints."""
+    if seen != now:
+        raise MoveRefused(f"{what} has changed since you opened it.", *told(events_of(row)))
 
 
 def events_of(*rows: Any) -> QuerySet[Event]:

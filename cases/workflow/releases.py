@@ -5,14 +5,12 @@ from typing import TypedDict, Unpack
 
 from django.contrib.auth.models import User
 
-from cases.history.chain import plain
-from cases.history.digests import digest_of
 from cases.models import Release
 from cases.people import permissions
 from cases.workflow.moves import move
-from cases.workflow.refusals import MoveRefused, events_of, require, told
+from cases.workflow.refusals import refuse_unseen, require
 from cases.workflow.taking import take_case
-from cases.workflow.writing import apply, check_valid, record, values_of
+from cases.workflow.writing import fingerprint, record, save_changes
 
 
 class ReleaseFields(TypedDict, total=False):
@@ -27,8 +25,8 @@ RELEASE_FIELDS = tuple(ReleaseFields.__annotations__)
 
 
 def release_seen(release: Release) -> str:
-    """Fingerprint of a release as a person saw it; forms carry it so that `edit_release` can compare."""
-    return digest_of(plain(values_of(release, RELEASE_FIELDS)))[:16]
+    """Fingerprint of a release as a person saw it."""
+    return fingerprint(release, RELEASE_FIELDS)
 
 
 @move
@@ -42,16 +40,8 @@ def edit_release(
     take_case(release.case.pk)
     require(permissions.may_edit_release(by), "You may not change releases.")
     release = Release.objects.get(pk=release.pk)
-    if seen != release_seen(release):
-        raise MoveRefused("This release has changed since you opened it.", *told(events_of(release)))
-    before = values_of(release, changes)
-    apply(release, changes, RELEASE_FIELDS)
-    check_valid(release)
-    after = values_of(release, changes)
-    changed = [name for name in changes if after[name] != before[name]]
-    if not changed:
-        return release
-    release.save(update_fields=changed)
-    old, new = ({name: values[name] for name in changed} for values in (before, after))
-    record(at, by, "edit_release", release, old, new)
+    refuse_unseen(release, seen, release_seen(release), "This release")
+    before, after = save_changes(release, changes, RELEASE_FIELDS)
+    if after:
+        record(at, by, "edit_release", release, before, after)
     return release

@@ -18,7 +18,7 @@ from cases.people import permissions
 from cases.workflow.claims import next_position
 from cases.workflow.moves import move
 from cases.workflow.names import learn_name
-from cases.workflow.refusals import MoveRefused, events_of, require, told
+from cases.workflow.refusals import MoveRefused, refuse_unseen, require
 from cases.workflow.taking import STATEMENT_FIELDS, statement_seen, take_case, take_statement
 from cases.workflow.words import fit, left_of, span_of, write_words
 from cases.workflow.writing import Values, record, save_valid, values_of
@@ -54,8 +54,7 @@ def _as_seen(case: Case, seen: Mapping[int, str]) -> list[Statement]:
     require(len(found) == len(seen), "A statement was merged into another meanwhile; open the case again.")
     for statement in found:
         require(statement.kind, f"{statement} is not classified yet: say what it is.")
-        if seen[statement.pk] != statement_seen(statement):
-            raise MoveRefused(f"{statement} has changed since you opened it.", *told(events_of(statement)))
+        refuse_unseen(statement, seen[statement.pk], statement_seen(statement), str(statement))
     return found
 
 

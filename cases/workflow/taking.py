@@ -5,12 +5,10 @@ from django.db import connection
 from django.db.models import QuerySet
 
 from cases.choices import CaseState
-from cases.history.chain import plain
-from cases.history.digests import digest_of
 from cases.models import Case, Claim, Statement
 from cases.people import permissions
-from cases.workflow.refusals import MoveRefused, counted, events_of, require, told
-from cases.workflow.writing import values_of
+from cases.workflow.refusals import MoveRefused, counted, events_of, refuse_unseen, require, told
+from cases.workflow.writing import fingerprint
 
 WITHDRAWN = "This case was withdrawn; nothing about it changes any more."
 REMOVED = "This claim was removed from the case."
@@ -55,8 +53,8 @@ STATEMENT_FIELDS = ("start", "end", "kind", "is_checkable", "not_checkable_reaso
 
 
 def statement_seen(statement: Statement) -> str:
-    """Fingerprint of a statement as a person saw it; forms carry it so that moves can compare."""
-    return digest_of(plain(values_of(statement, STATEMENT_FIELDS)))[:16]
+    """Fingerprint of a statement as a person saw it."""
+    return fingerprint(statement, STATEMENT_FIELDS)
 
 
 def take_statement(statement: Statement, seen: str = "") -> tuple[Case, Statement]:
@@ -67,6 +65,6 @@ def take_statement(statement: Statement, seen: str = "") -> tuple[Case, Statemen
     if fresh is None:
         gone = "This statement was merged into another; open the case again."
         raise MoveRefused(gone, *told(events_of(statement)))
-    if seen and seen != statement_seen(fresh):
-        raise MoveRefused("This statement has changed since you opened it.", *told(events_of(fresh)))
+    if seen:
+        refuse_unseen(fresh, seen, statement_seen(fresh), "This statement")
     return case, fresh

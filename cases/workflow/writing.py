@@ -11,6 +11,7 @@ from django.db.models import F
 from django.db.models.fields.files import FieldFile
 
 from cases.history.chain import append_event, plain, subject_of
+from cases.history.digests import digest_of
 from cases.models import Case, Claim, Source
 from cases.models.legal import plain_legal_status, validate_legal_status
 from cases.workflow.refusals import MoveRefused, refuse_as_changed
@@ -73,6 +74,23 @@ def checked_status(value: Mapping[str, Any] | None) -> Values:
 
 def values_of(row: Any, fields: Iterable[str]) -> Values:
     return {name: plain(getattr(row, name)) for name in fields}
+
+
+def fingerprint(row: Any, fields: Iterable[str]) -> str:
+    """Name what a person saw of a row that counts no edits; forms carry it so that moves can compare."""
+    return digest_of(plain(values_of(row, fields)))[:16]
+
+
+def save_changes(row: Any, changes: Mapping[str, object], allowed: tuple[str, ...]) -> tuple[Values, Values]:
+    """Save what differs, and return it as it was and as it is; both are empty where nothing differs."""
+    before = values_of(row, changes)
+    apply(row, changes, allowed)
+    check_valid(row)
+    after = values_of(row, changes)
+    changed = [name for name in changes if after[name] != before[name]]
+    if changed:
+        row.save(update_fields=changed)
+    return {name: before[name] for name in changed}, {name: after[name] for name in changed}
 
 
 def record(
