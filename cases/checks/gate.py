@@ -192,7 +192,11 @@ def _missing_evidence(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str
 
 def _other_status(claim: Claim, finding: Verdict) -> Iterator[tuple[str, str]]:
     claimed, found = (status.get("status", "") for status in (claim.claimed_status, finding.found_status))
-    if finding.rating == Rating.VERIFIED and claimed and found and claimed != found:
+    if finding.rating != Rating.VERIFIED or not claimed or claimed == found:
+        return
+    if not found:
+        yield "no_status", "Say which legal status the record shows: the claim is about one."
+    else:
         says, shows = (LegalStatus(code).label.lower() for code in (claimed, found))
         yield "other_status", f"The claim says “{says}”, the record shows “{shows}”: that is not verified."
 

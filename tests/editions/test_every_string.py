@@ -93,7 +93,9 @@ def case(db, reviewer):
         case.claims.order_by("pk"), ("verified", "disputed", "unverifiable"), strict=True
     ):
         make_search(claim)
+        status = {"status": "charged", "offense": f"Offense {claim.pk}"}
         found = {"found_value": f"Found {claim.pk}", "sole_source_reason": f"Sole {claim.pk}"}
+        found["found_status"] = status
         make_approved(claim, rating, explanation=f"Explained {claim.pk}.", **found)
     return case
 

@@ -92,9 +92,18 @@ class TestAFinding:
             "The claim says “convicted”, the record shows “charged”: that is not verified."
         ]
 
+    def test_is_not_verified_where_nobody_says_what_the_record_shows(self, claim, reviewer):
+        edit(claim, reviewer, status="convicted")
+        make_ready(claim)
+
+        with pytest.raises(MoveRefused) as refused:
+            propose(claim, by=reviewer)
+
+        assert refused.value.reasons == ["Say which legal status the record shows: the claim is about one."]
+
     @pytest.mark.parametrize(
         ("rating", "found"),
-        [("disputed", {"status": "charged"}), ("verified", {"status": "convicted"}), ("verified", {})],
+        [("disputed", {"status": "charged"}), ("verified", {"status": "convicted"}), ("disputed", {})],
     )
     def test_is_taken_where_the_two_agree_or_the_rating_says_so(self, claim, reviewer, rating, found):
         edit(claim, reviewer, status="convicted")
