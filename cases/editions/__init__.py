@@ -24,14 +24,12 @@ from cases.editions.content import (
     withdrawal_content,
 )
 from cases.editions.counts import coverage
-from cases.editions.differences import Difference, differences
 from cases.editions.plan import Plan, documents_of, everything, last_document, plan
 from cases.editions.projection import TABLES, project, published_rows, rebuild_published, rows_of
 
 __all__ = [
     "TABLES",
     "Changes",
-    "Difference",
     "Plan",
     "Selection",
     "addition_of",
@@ -42,7 +40,6 @@ __all__ = [
     "contacts_seen",
     "content_digest",
     "coverage",
-    "differences",
     "documents_of",
     "edition_document",
     "everything",

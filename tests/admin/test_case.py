@@ -513,6 +513,16 @@ class TestDecidingOnAConclusion:
         for words in ("Disputed in part", waiting.explanation, "11 of 12", link.quote, link.source.title):
             assert words in shown
 
+    def test_shows_what_is_new_since_the_one_before_and_nothing_else(self, reviewer, editor):
+        case = make_settled(make_case())
+        publish(case, by=editor)
+        proposed = propose_conclusion(case, headline="Half of it holds")
+
+        page = signed_in(reviewer).get(at("conclusion_decide", proposed.pk))
+
+        assert [each.label for each in page.context["differences"]] == ["Headline"]
+        assert "<ins>" in page.content.decode()
+
     def test_refuses_one_that_was_proposed_anew_and_shows_it(self, reviewer, second_reviewer):
         case = make_case()
         claim = case.claims.order_by("pk").first()

@@ -1,12 +1,14 @@
 """What a reader sees is what was approved: every string of an edition is bound by an approval, or listed."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import timedelta
 
 import pytest
 from django.db import models
 
 from cases import workflow
+from cases.admin.case.differences import compared
 from cases.checks.dossier import open_dossier
 from cases.document import approval_content, as_json
 from cases.history.editions import read_edition
@@ -140,3 +142,43 @@ def test_a_renamed_issuer_is_bound_by_the_conclusion_alone(case, editor, reviewe
 
     assert not plan_of(case).says_nothing_new
     assert {s.code for s in plan_of(case).missing(LATER)} == {"no_conclusion"}
+
+
+# Numbers by which rows are told apart, and by which they are ordered: a change of these alone says nothing.
+KEYS = {"id", "number"}
+
+
+def places(value: object) -> Iterator[tuple]:
+    """Every list or object with the key of each plain value that it holds."""
+    for key, held in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(held, dict | list):
+            yield from places(held)
+        elif key not in KEYS:
+            yield value, key
+
+
+def another(value: object, key: object, claimants: set[int]) -> object:
+    if key in ("issuer", "speaker"):
+        return min(claimants - {value})
+    if key == "extent":
+        return "wholly" if value == "in_part" else "in_part"
+    if isinstance(value, bool):
+        return not value
+    return value + 1 if isinstance(value, int) else f"{value or ''}x"
+
+
+class TestWhoeverDecides:
+    def test_is_shown_every_change_of_what_the_conclusion_is_bound_to(self, case, editor):
+        publish(case, by=editor, at=LATER)
+        bound = case.conclusions.get().content
+        changed, text = deepcopy(bound), open_dossier(case).version.text
+        claimants = {row["id"] for row in bound["names"]}
+
+        unseen = []
+        for holder, key in list(places(changed)):
+            was, holder[key] = holder[key], another(holder[key], key, claimants)
+            if not compared(bound, changed, text):
+                unseen.append((key, was))
+            holder[key] = was
+
+        assert unseen == []

@@ -8,11 +8,14 @@ from django import forms
 from django.contrib import admin
 
 from cases import editions, workflow
+from cases.admin.case.differences import compared
 from cases.admin.case.going_out import edition_context
-from cases.admin.claim.differences import Comparison, compared
+from cases.admin.claim.differences import Comparison
+from cases.admin.claim.differences import compared as findings_compared
 from cases.admin.claim.page import remarked
 from cases.admin.desk.addresses import case_url
 from cases.admin.desk.base import RecordAdmin, name_of
+from cases.admin.desk.differences import Difference
 from cases.admin.desk.fields import DeskForm, long_text
 from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import MovePage
@@ -22,7 +25,7 @@ from cases.checks import gate
 from cases.checks.dossier import open_dossier
 from cases.checks.independence import Origin
 from cases.choices import Decision
-from cases.editions import Difference, Plan
+from cases.editions import Plan
 from cases.models import Claim, Conclusion, EvidenceLink, Verdict
 from cases.people import permissions
 from cases.ratings import rating_label
@@ -88,7 +91,7 @@ class Waiting:
 
     @property
     def comparison(self) -> Comparison | None:
-        return compared(self.claim, self.verdict)
+        return findings_compared(self.claim, self.verdict)
 
     @property
     def warnings(self) -> list[str]:
@@ -135,7 +138,8 @@ class Decide(MovePage[Conclusion]):
         """Compare with the last one that was approved; None where there is none."""
         approved = Conclusion.objects.approved().filter(case=self.row.case).exclude(pk=self.row.pk)
         last = approved.order_by("-decided_at", "-pk").first()
-        return editions.differences(last.content, self.row.content) if last else None
+        text = self.plan.dossier.version.text
+        return compared(last.content, self.row.content, text) if last and last.content else None
 
     def context(self) -> dict[str, Any]:
         return {

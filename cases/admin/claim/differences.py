@@ -4,22 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from cases.admin.desk.differences import Difference, Said, differences, lines
 from cases.choices import ClaimType, ReasonCode, Stance
 from cases.document import Finding, as_json
-from cases.document.word_changes import Run, word_changes
 from cases.models import Claim, Verdict
 from cases.ratings import rating_label
 from cases.templatetags.reading import legal_status
 
 Content = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Difference:
-    """One thing that is said otherwise, with its words before and after."""
-
-    label: str
-    runs: list[Run]
 
 
 @dataclass(frozen=True)
@@ -38,18 +30,15 @@ def compared(claim: Claim, verdict: Verdict) -> Comparison | None:
         return None
     is_whole = last.content is not None and verdict.content is not None
     before, after = (_said(each, is_whole) for each in (last, verdict))
-    labels = {**dict.fromkeys(before), **dict.fromkeys(after)}
-    pairs = ((label, before.get(label, ""), after.get(label, "")) for label in labels)
-    differences = [Difference(label, word_changes(old, new)) for label, old, new in pairs if old != new]
-    return Comparison(last, differences, is_whole)
+    return Comparison(last, differences(before, after), is_whole)
 
 
-def _said(verdict: Verdict, is_whole: bool) -> dict[str, str]:
+def _said(verdict: Verdict, is_whole: bool) -> Said:
     """What a verdict says, each thing by its label."""
     said = dict(_finding(verdict))
     if is_whole and verdict.content is not None:
         said |= _around(verdict.content)
-    return {label: words for label, words in said.items() if words}
+    return {label: (label, words) for label, words in said.items()}
 
 
 def _finding(verdict: Verdict) -> Iterator[tuple[str, str]]:
@@ -81,24 +70,15 @@ def _around(content: Content) -> Iterator[tuple[str, str]]:
 
 def _citation(link: Content) -> str:
     """Everything that readers get of a citation, a line each."""
-    lines = {"Stance": _label(Stance, link["stance"]), **_texts(link), **_texts(link["source"], "source: ")}
-    lines |= _texts(link["snapshot"] or {}, "reading: ")
-    return "\n".join(f"{name}: {value}" for name, value in lines.items())
+    parts = {"Stance": _label(Stance, link["stance"]), **_fields(link), **_fields(link["source"], "source: ")}
+    return lines(parts | _fields(link["snapshot"] or {}, "reading: "))
 
 
-def _texts(part: Content, prefix: str = "") -> dict[str, str]:
-    """Name the fields of a part that hold something of their own, in words."""
-    plain = {name: value for name, value in part.items() if not isinstance(value, dict)}
-    left_out = {"id", "stance"}
-    return {
-        f"{prefix}{name.replace('_', ' ')}": "yes"
-        if value is True
-        else "no"
-        if value is False
-        else str(value)
-        for name, value in plain.items()
-        if name not in left_out and value not in ("", None)
-    }
+def _fields(part: Content, prefix: str = "") -> dict[str, Any]:
+    """Name the fields of a part that hold something of their own."""
+    own = {name: held for name, held in part.items() if not isinstance(held, dict)}
+    left_out = ("id", "stance")
+    return {f"{prefix}{name.replace('_', ' ')}": held for name, held in own.items() if name not in left_out}
 
 
 def _label(kind: Any, code: str) -> str:
