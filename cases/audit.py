@@ -227,7 +227,7 @@ def _values(row: Model) -> tuple:
 
 
 def proposal_problems() -> Iterator[str]:
-    """Compare what is kept of each proposal with its digest; old ones kept nothing, emptied ones no longer."""
+    """Compare what is kept of each proposal with its digest; old ones keep nothing, nor do emptied ones."""
     for noun, model in PROPOSALS:
         rows = model._default_manager.order_by("pk").values_list("pk", "content", "content_digest")
         for pk, content, digest in rows.iterator():
