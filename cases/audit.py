@@ -1,9 +1,10 @@
-"""Check that nothing published or recorded was changed: chain, log, editions, published tables, triggers."""
+"""Check that nothing approved, published or recorded was changed: chain, log, editions, tables, triggers."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from itertools import groupby
+from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import Model
@@ -21,12 +22,14 @@ from cases.history.events import OF_EDITIONS
 from cases.history.publiclog import entry_id_of, log_problems
 from cases.intake.lines import list_markers
 from cases.models import (
+    Conclusion,
     Correction,
     Edition,
     Event,
     PublicLogEntry,
     ReleaseVersion,
     Statement,
+    Verdict,
 )
 from cases.times import iso_time
 
@@ -42,6 +45,7 @@ def history_problems() -> list[str]:
             *edition_problems(),
             *disclosure_problems(),
             *projection_problems(),
+            *proposal_problems(),
             *text_problems(),
         ]
 
@@ -147,8 +151,12 @@ def entry_problems() -> Iterator[str]:
 
 
 def _is_unchanged(edition: Edition) -> bool:
+    return _has_digest(edition.document, edition.digest)
+
+
+def _has_digest(value: Any, digest: str) -> bool:
     try:
-        return digest_of(edition.document) == edition.digest
+        return digest_of(value) == digest
     except NotCanonical:
         return False
 
@@ -216,6 +224,18 @@ def _name(model: type[Model]) -> str:
 
 def _values(row: Model) -> tuple:
     return tuple(getattr(row, field.attname) for field in row._meta.concrete_fields)
+
+
+def proposal_problems() -> Iterator[str]:
+    """Compare what is kept of each proposal with its digest; old ones keep nothing, nor do emptied ones."""
+    for noun, model in PROPOSALS:
+        rows = model._default_manager.order_by("pk").values_list("pk", "content", "content_digest")
+        for pk, content, digest in rows.iterator():
+            if content and not _has_digest(content, digest):
+                yield f"{noun} {pk}: what was proposed does not have its digest."
+
+
+PROPOSALS: tuple[tuple[str, type[Model]], ...] = (("Verdict", Verdict), ("Conclusion", Conclusion))
 
 
 def text_problems() -> Iterator[str]:

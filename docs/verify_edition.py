@@ -183,13 +183,18 @@ def commitments(skeleton):
 
 def told(skeleton, disclosures):
     """Hold the disclosures against the commitments, and count."""
-    withheld = Counter(commitments(skeleton))
+    standing = list(commitments(skeleton))
+    withheld = Counter(standing)
     total, hidden = withheld.total(), sum(map(is_masked, disclosures))
-    for place, disclosure in enumerate(disclosures, 1):
-        found = commitment(disclosure)
-        if not withheld[found]:
+    found = list(map(commitment, disclosures))
+    for place, each in enumerate(found, 1):
+        if not withheld[each]:
             raise Wrong(f"disclosure {place} fits no commitment, or one that another has disclosed")
-        withheld[found] -= 1
+        withheld[each] -= 1
+    left = iter(standing)
+    for place, each in enumerate(found, 1):
+        if each not in left:
+            raise Wrong(f"disclosure {place} is not in the order of the commitments")
     return f"{total} texts, {hidden} of them masked, {withheld.total()} withheld"
 
 

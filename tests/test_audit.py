@@ -18,6 +18,7 @@ from cases.history.chain import append_event, chain_problems, event_hash, plain
 from cases.history.digests import canonical_json, digest_of
 from cases.history.publiclog import append_entry
 from cases.models import (
+    Conclusion,
     CorrectedClaim,
     Correction,
     Edition,
@@ -30,6 +31,7 @@ from cases.models import (
     PublishedStatement,
     ReleaseVersion,
     Statement,
+    Verdict,
 )
 from cases.workflow import Notice
 from tests.factories import NOW, make_approved, make_case, make_published, publish
@@ -516,6 +518,43 @@ class TestAChangedPublishedRow:
         row.save(force_insert=True)
 
         assert history_problems() == ["Published statement 1000000 is in no edition."]
+
+
+PROPOSALS = pytest.mark.parametrize("model", [Verdict, Conclusion])
+
+
+class TestAChangedProposal:
+    @PROPOSALS
+    def test_is_found_by_its_digest(self, case, model):
+        row = model.objects.order_by("pk").first()
+        force(row, content={**row.content, "more": "Never approved."})
+
+        assert history_problems() == [
+            f"{model.__name__} {row.pk}: what was proposed does not have its digest."
+        ]
+
+    @PROPOSALS
+    @pytest.mark.parametrize("content", ["gone", {"share": 0.5}], ids=repr)
+    def test_is_found_whatever_was_put_in_its_place(self, case, model, content):
+        row = model.objects.order_by("pk").first()
+        force(row, content=content)
+
+        assert history_problems() == [
+            f"{model.__name__} {row.pk}: what was proposed does not have its digest."
+        ]
+
+    @PROPOSALS
+    def test_is_found_by_a_changed_digest(self, case, model):
+        row = model.objects.order_by("-pk").first()
+        force(row, content_digest="a" * 64)
+
+        assert f"{model.__name__} {row.pk}: what was proposed does not have its digest." in history_problems()
+
+    @pytest.mark.parametrize(("model", "nothing"), [(Verdict, None), (Verdict, {}), (Conclusion, {})])
+    def test_is_no_problem_where_nothing_is_kept_of_it(self, case, model, nothing):
+        force(model.objects.order_by("pk").first(), content=nothing)
+
+        assert history_problems() == []
 
 
 class TestAChangedRelease:

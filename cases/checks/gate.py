@@ -224,6 +224,13 @@ def _missing_always(finding: Verdict) -> list[tuple[str, str]]:
     return missing
 
 
+def carrying(claim: Claim, rating: str) -> list[EvidenceLink]:
+    """Return the citations that carry a verdict and count as its sources: whole, of the right stance."""
+    stance = facts_of(rating).stance
+    links = claim.evidence_links.all()
+    return [link for link in links if link.stance == stance and not missing_in_citation(link)]
+
+
 def missing_in_citation(link: EvidenceLink) -> list[str]:
     """Say what a citation lacks before it can carry a verdict."""
     missing = []

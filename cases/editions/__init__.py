@@ -24,6 +24,7 @@ from cases.editions.content import (
     withdrawal_content,
 )
 from cases.editions.counts import coverage
+from cases.editions.otherwise import judged_otherwise, judged_today
 from cases.editions.plan import Plan, documents_of, everything, last_document, plan
 from cases.editions.projection import TABLES, project, published_rows, rebuild_published, rows_of
 
@@ -45,6 +46,8 @@ __all__ = [
     "everything",
     "finding_of",
     "held_content",
+    "judged_otherwise",
+    "judged_today",
     "last_document",
     "last_word",
     "plan",

@@ -12,7 +12,7 @@ from typing import Self
 
 from cases import document
 from cases.checks.dossier import Dossier, Entry
-from cases.checks.gate import missing_in_citation
+from cases.checks.gate import carrying
 from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
 from cases.choices import CheckState, ClaimState, ContactOutcome
@@ -20,8 +20,7 @@ from cases.document import CaseWords, Content, Document
 from cases.editions.content import release_of
 from cases.history.chain import subject_of
 from cases.history.digests import approval_digest
-from cases.models import Claim, Conclusion, ContactEntry, Event, EvidenceLink, Statement, Verdict
-from cases.ratings import facts_of
+from cases.models import Claim, Conclusion, ContactEntry, Event, Statement, Verdict
 
 
 @dataclass(frozen=True)
@@ -153,13 +152,13 @@ class Composition:
         return document.Claim.open(claim, number=0)
 
     def _fresh(self, claim: Claim, finding: Verdict) -> document.Claim:
-        carrying = [link for link in claim.evidence_links.all() if _carries(link, finding.rating)]
+        links = carrying(claim, finding.rating)
         return document.Claim.of(
             claim,
             number=0,
             verdict=finding,
-            independent_source_count=len(independent_origins(claim, carrying)),
-            primary_source_count=len({link.source_id for link in carrying if link.source.is_primary}),
+            independent_source_count=len(independent_origins(claim, links)),
+            primary_source_count=len({link.source_id for link in links if link.source.is_primary}),
         )
 
     def _carried(self, claim: document.Claim) -> document.Claim:
@@ -200,11 +199,6 @@ def _changed_since(claim: Claim, approved: Verdict | None) -> datetime | None:
 
 def _numbered(claims: list[document.Claim]) -> tuple[document.Claim, ...]:
     return tuple(replace(claim, number=number) for number, claim in enumerate(claims, 1))
-
-
-def _carries(link: EvidenceLink, rating: str) -> bool:
-    """Only whole citations of the right stance carry a verdict, and count as its sources."""
-    return link.stance == facts_of(rating).stance and not missing_in_citation(link)
 
 
 def contacts_seen(dossier: Dossier) -> tuple[tuple[int, str], ...]:

@@ -1,12 +1,15 @@
 """The review desk of a case: what it shows, and the moves that start from it."""
 
 from datetime import UTC, datetime
+from html import unescape
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases import workflow
-from cases.admin.desk.addresses import case_url
-from cases.models import Case, Claimant, Edition, Event, Statement
+from cases.admin.desk.addresses import case_url, claim_url
+from cases.models import Case, Claim, Claimant, Edition, Event, Statement
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
 from tests.factories import (
     NOW,
@@ -15,9 +18,11 @@ from tests.factories import (
     make_case,
     make_claimant,
     make_contact,
+    make_evidence,
     make_proposed,
     make_published,
     make_settled,
+    make_source,
     make_user,
     plan_of,
     propose,
@@ -131,6 +136,126 @@ class TestDesk:
             client.get(case_url(small))
         with django_assert_num_queries(len(few)):
             client.get(case_url(large))
+
+
+def make_approved_at_the_board(claim: Claim) -> None:
+    """Approve a finding of which one source is on a site that nobody knows yet to be the issuer's."""
+    make_evidence(claim, source=make_source(url="https://board.example.org/minutes"))
+    make_evidence(claim)
+    verdict = propose(claim)
+    workflow.approve_verdict(verdict=verdict, by=make_user(role="Reviewer"), at=NOW)
+
+
+def own(host: str, issuer: Claimant) -> None:
+    """Let a host turn out to be the issuer's."""
+    issuer.refresh_from_db()
+    seen = workflow.claimant_seen(issuer)
+    workflow.edit_claimant(claimant=issuer, by=make_user(role="Editor"), at=NOW, seen=seen, hosts=[host])
+
+
+JUDGED_OTHERWISE = (
+    "Published with 2 independent sources; by today's rules 1 counts. The finding stays as published, with"
+    " that number, until you reopen the claim and propose it anew. What it would need then: Add a second"
+    " independent source, or write why this one is enough."
+)
+
+
+class TestAPublishedFindingThatTodaysRulesJudgeOtherwise:
+    @pytest.fixture
+    def published(self, db) -> Case:
+        case = make_case()
+        first, second = case.claims.order_by("pk")
+        make_approved_at_the_board(first)
+        make_approved(second)
+        make_contact(case)
+        publish(case)
+        return case
+
+    def shown(self, client, case: Case) -> list[tuple[int, str]]:
+        return [(claim.pk, words) for claim, words in client.get(case_url(case)).context["otherwise"]]
+
+    def test_is_named_on_the_case_and_on_the_claim_with_both_counts(self, reviewer, published):
+        first, second = published.claims.order_by("pk")
+        client = signed_in(reviewer)
+        assert self.shown(client, published) == []
+
+        own("board.example.org", published.release.issuer)
+
+        assert self.shown(client, published) == [(first.pk, JUDGED_OTHERWISE)]
+        assert JUDGED_OTHERWISE in unescape(client.get(claim_url(first.pk)).content.decode())
+        assert client.get(claim_url(second.pk)).context["otherwise"] == ""
+
+    def test_keeps_nothing_from_going_out(self, reviewer, published):
+        own("board.example.org", published.release.issuer)
+
+        missing = signed_in(reviewer).get(case_url(published)).context["missing"]
+
+        assert [item.message for item in missing] == [
+            "Nothing has changed since edition 1, so there is nothing to publish."
+        ]
+
+    def test_is_named_with_fewer_sources_though_they_are_enough(self, reviewer, db):
+        case = make_case()
+        first, second = case.claims.order_by("pk")
+        make_evidence(first)
+        make_approved_at_the_board(first)
+        make_approved(second)
+        make_contact(case)
+        publish(case)
+
+        own("board.example.org", case.release.issuer)
+
+        assert self.shown(signed_in(reviewer), case) == [
+            (
+                first.pk,
+                "Published with 3 independent sources; by today's rules 2 count. The finding stays as"
+                " published, with that number, until you reopen the claim and propose it anew; it has what it"
+                " needs.",
+            )
+        ]
+
+    def test_costs_no_query(self, reviewer, published, django_assert_num_queries):
+        client = signed_in(reviewer)
+        client.get(case_url(published))
+        with CaptureQueriesContext(connection) as before:
+            client.get(case_url(published))
+
+        own("board.example.org", published.release.issuer)
+
+        with django_assert_num_queries(len(before)):
+            client.get(case_url(published))
+
+    def test_is_named_no_more_once_it_is_under_work(self, reviewer, published):
+        own("board.example.org", published.release.issuer)
+        first = published.claims.order_by("pk").first()
+        version = first.version
+        workflow.reopen_claim(claim=first, by=reviewer, at=NOW, version=version, reason="A host.")
+
+        client = signed_in(reviewer)
+
+        assert self.shown(client, published) == []
+        assert client.get(claim_url(first.pk)).context["otherwise"] == ""
+
+    def test_is_not_named_where_another_finding_stands_on_the_desk(self, reviewer, published):
+        first = published.claims.order_by("pk").first()
+        version = first.version
+        workflow.reopen_claim(claim=first, by=reviewer, at=NOW, version=version, reason="A host.")
+        own("board.example.org", published.release.issuer)
+        first.refresh_from_db()
+        anew = propose(first, sole_source_reason="The register is the record of it.")
+        workflow.approve_verdict(verdict=anew, by=make_user(role="Reviewer"), at=NOW)
+
+        client = signed_in(reviewer)
+
+        assert self.shown(client, published) == []
+        assert client.get(claim_url(first.pk)).context["otherwise"] == ""
+
+    def test_is_not_named_where_no_reader_sees_it(self, reviewer, editor, published):
+        own("board.example.org", published.release.issuer)
+        first = published.claims.order_by("pk").first()
+        workflow.hold_finding(claim=first, by=editor, at=NOW, reason="Doubts.")
+
+        assert self.shown(signed_in(reviewer), published) == []
 
 
 def make_concluded() -> Case:

@@ -1,5 +1,6 @@
 """docs/verify_edition.py, written from docs/edition-format.md alone, agrees with what the desk writes."""
 
+import dataclasses
 import re
 import subprocess
 import sys
@@ -12,9 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.document import canonical_json
+from cases.document import canonical_json, shape
 from cases.document import commitments as own
 from cases.document.commitments import Disclosure, cut, fits, mask, seal
+from cases.history.editions import CODES
 from docs import verify_edition
 from docs.verify_edition import Wrong, check_chains, check_file
 from tests.document.test_commitments import WORDS, other_character
@@ -227,6 +229,13 @@ class TestAWrongFile:
         with pytest.raises(Wrong, match="disclosure 2 fits no commitment, or one that another has disclosed"):
             check({**file, "disclosures": file["disclosures"][:1] * 2})
 
+    def test_discloses_texts_out_of_their_order(self):
+        file = FILES["format 2"]
+        first, second, *others = file["disclosures"]
+
+        with pytest.raises(Wrong, match="disclosure 2 is not in the order of the commitments"):
+            check({**file, "disclosures": [second, first, *others]})
+
     @pytest.mark.parametrize("value", [{"#": 7}, {"#": "A" * 43, "more": 1}, {"#": "A"}], ids=str)
     def test_holds_a_commitment_that_is_none(self, value):
         with pytest.raises(Wrong, match=r"no commitment|not 32 bytes"):
@@ -310,6 +319,21 @@ class TestTheDeskAndTheVerifier:
 def run(*paths: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-I", str(ROOT / "docs" / "verify_edition.py"), *map(str, paths)]
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+SHAPES = [each for each in vars(shape).values() if dataclasses.is_dataclass(each)]
+KEYS = {field.name for each in SHAPES for field in dataclasses.fields(each)}
+
+
+class TestThePage:
+    def test_names_every_key_that_a_document_may_have(self):
+        assert [key for key in sorted(KEYS) if f"`{key}`" not in PAGE] == []
+
+    def test_lists_all_that_stands_open(self):
+        sentence = PAGE.split("and codes: the\nvalues of ", 1)[1].split(". Every other text", 1)[0]
+
+        listed = set(re.findall(r"`(\w+)`", sentence))
+        assert listed == CODES - {"previous_digest"}
 
 
 class TestTheCommand:

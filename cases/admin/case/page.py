@@ -161,6 +161,7 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         "version": dossier.version,
         "counts": counts(blocks),
         "missing": missing_for_publication(plan, timezone.now()) if is_live else [],
+        "otherwise": editions.judged_otherwise(dossier.claims, plan.last) if is_live else [],
         "conclusion": plan.conclusion,
         "conclusion_holds": plan.holds,
         "waiting_conclusion": plan.waiting,

@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 from django.db.models import Exists, OuterRef
 from django.template.loader import render_to_string
 
+from cases import editions
 from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
 from cases.checks.independence import Origin, remarks
@@ -186,6 +187,16 @@ TAKEN = {
 }
 
 
+def published_otherwise(claim: Claim) -> str:
+    """Say what today's rules make of a finding that is public as it stands; empty where they agree."""
+    row = PublishedClaim.objects.usable().filter(pk=claim.pk).first() if claim.standing_verdict else None
+    if row is None or not editions.judged_today(claim, row.independent_source_count):
+        return ""
+    # Only now the edition itself: it is large, and knows which approval is the published one.
+    last = editions.last_document(claim.case)
+    return "".join(words for _, words in editions.judged_otherwise([claim], last))
+
+
 def has_public_finding(claim: Claim) -> bool:
     """Tell whether readers see a rating of it now; one that was removed on the desk may still be public."""
     return PublishedClaim.objects.usable().filter(pk=claim.pk).exclude(rating_code=UNCHECKED).exists()
@@ -206,6 +217,7 @@ def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
         "open_verdict": open_verdict,
         "outlooks": outlooks(claim, today),
         "warnings": gate.warnings(claim),
+        "otherwise": published_otherwise(claim),
         "searches": claim.searches.all(),
         "unbound": unbound_searches(claim, open_verdict or claim.standing_verdict),
         "may_save": is_live and permissions.may_research(user),

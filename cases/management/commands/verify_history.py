@@ -5,7 +5,7 @@ from cases.models import Edition, Event
 
 
 class Command(BaseCommand):
-    help = "Check history, public log, editions and published tables against each other; say what is wrong."
+    help = "Check history, public log, proposals, editions and published tables; say what does not agree."
 
     def handle(self, *args, **options):
         problems = history_problems()
