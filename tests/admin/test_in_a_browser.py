@@ -7,10 +7,11 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, sync_playwright
 
 from cases.admin.claim.citations import MOST_CITATIONS
+from tests import once
 from tests.factcheck import launch
 from tests.factories import PASSWORD
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, once.on_an_sqlite_file]
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 # Of tests/admin/seed.py: claim 1 has evidence, claim 2 a proposal by anna; case 2 is published.
@@ -58,7 +59,8 @@ PATHS = [
 ]
 
 
-@pytest.fixture(scope="module")
+# For the whole run: a worker comes back to this module after others, and a desk takes seconds to set up.
+@pytest.fixture(scope="session")
 def address(tmp_path_factory):
     folder = tmp_path_factory.mktemp("desk")
     environment = {

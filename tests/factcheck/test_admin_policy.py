@@ -3,9 +3,10 @@
 import pytest
 from playwright.sync_api import ConsoleMessage, Page, sync_playwright
 
+from tests import once
 from tests.factcheck import launch
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, once.on_an_sqlite_file]
 
 PATHS = [
     "/admin/",

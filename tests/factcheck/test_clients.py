@@ -10,7 +10,10 @@ import time
 
 import pytest
 
+from tests import once
 from tests.factcheck import launch
+
+pytestmark = once.on_an_sqlite_file
 
 HOST = b"Host: 127.0.0.1\r\n"
 HALF_HEAD = b"GET / HTTP/1.1\r\n" + HOST

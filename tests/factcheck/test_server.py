@@ -7,12 +7,15 @@ import time
 
 import pytest
 
+from tests import once
 from tests.factcheck import launch
+
+pytestmark = once.on_an_sqlite_file
 
 BEHIND_TLS = {"Host": "desk.example.org", "X_Forwarded_Proto": "https"}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def production(tmp_path_factory):
     """Yield the environment of a production desk with a database and static files of its own."""
     folder = tmp_path_factory.mktemp("production")
@@ -28,7 +31,7 @@ def production(tmp_path_factory):
     return environment
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(production, tmp_path_factory):
     with launch.server(tmp_path_factory.mktemp("server") / "log", **production) as running:
         yield running

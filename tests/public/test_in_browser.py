@@ -6,15 +6,17 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, sync_playwright
 
+from tests import once
 from tests.factcheck import launch
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, once.on_an_sqlite_file]
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 ONLY_WCAG = {"runOnly": {"type": "tag", "values": WCAG}}
 
 
-@pytest.fixture(scope="module")
+# For the whole run: a worker comes back to this module after others, and a desk takes seconds to set up.
+@pytest.fixture(scope="session")
 def environment(tmp_path_factory) -> dict[str, str]:
     folder = tmp_path_factory.mktemp("public")
     return {
@@ -25,7 +27,7 @@ def environment(tmp_path_factory) -> dict[str, str]:
     }
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def paths(environment) -> list[str]:
     for command in (["manage.py", "migrate", "--verbosity", "0"], ["-m", "tests.public.for_browser"]):
         done = launch.python(*command, **environment)
@@ -33,7 +35,7 @@ def paths(environment) -> list[str]:
     return json.loads(done.stdout)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def address(environment, paths, tmp_path_factory):
     with launch.server(tmp_path_factory.mktemp("log") / "log", **environment) as running:
         yield f"http://127.0.0.1:{running.port}"
