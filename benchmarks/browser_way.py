@@ -190,6 +190,7 @@ def go(way: Way, file: Path) -> None:
         for title, publisher in SOURCES:
             desk.keep_source(way.rea, title, publisher)
         way.contact()
+    holds(len(way.claims) > 3, f"This release makes {len(way.claims)} claims; the way needs four.")
     way.open_case(way.rea)
     print(f"{way.rea.locator('.statement').count()} statements, {len(way.claims)} claims")
     half, most = len(way.claims) // 2, len(way.claims) * 3 // 4
