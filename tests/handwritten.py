@@ -73,6 +73,8 @@ def a_claim(text: str = "The bridge is 40 meters long.", rating: str = "verified
         "content_digest": "0" * 64,
     }
     verdict |= {key: fields.pop(key) for key in list(fields) if key in verdict}
+    if "found_status" in fields:
+        verdict["found_status"] = fields.pop("found_status")
     claim = {
         "text": text,
         "type": "number",

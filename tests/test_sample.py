@@ -1,15 +1,19 @@
 """The sample desk: loaded once, only for trial, and whole."""
 
+from collections import Counter
+
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from cases.audit import history_problems
 from cases.checks.dossier import open_dossier
 from cases.checks.states import claim_state
-from cases.choices import ClaimState
-from cases.models import Case, Edition, PublishedCase, Release
+from cases.choices import CheckState, ClaimState, CorrectionKind
+from cases.history.editions import read_edition
+from cases.models import Case, Claim, Event, PublishedCase, Release
 from cases.people.signing_in import SAMPLE_PEOPLE
 from tests.factories import PASSWORD, make_release, make_user
 
@@ -26,11 +30,19 @@ def sample(db, trial):
 
 class TestLoadSample:
     def test_publishes_one_case_twice_with_a_correction_between(self, sample):
-        first, second = Edition.objects.order_by("number")
+        harbor = Case.objects.get(slug__contains="port-ellery")
+
+        first, second = harbor.editions.order_by("number")
 
         assert second.corrections.get().corrected_claims.get().rating_after == "disputed"
         assert first.corrections.count() == 0
-        assert PublishedCase.objects.get().is_sample is True
+        assert harbor.published.is_interim is False
+
+    def test_publishes_nothing_that_is_not_called_a_sample(self, sample):
+        assert [
+            (case.is_sample, case.release_title.startswith("Sample: "), case.issuer.endswith("(sample)"))
+            for case in PublishedCase.objects.all()
+        ] == [(True, True, True)] * 3
 
     def test_leaves_one_case_half_checked_and_one_untouched(self, sample):
         states = [
@@ -38,7 +50,37 @@ class TestLoadSample:
             for case in Case.objects.order_by("pk")
         ]
 
-        assert states == [{ClaimState.APPROVED}, set(ClaimState), {ClaimState.UNCHECKED}]
+        assert states == [
+            {ClaimState.APPROVED},
+            set(ClaimState),
+            {ClaimState.UNCHECKED},
+            {ClaimState.APPROVED},
+        ]
+
+    def test_publishes_one_case_early_and_adds_to_it(self, sample):
+        plant = PublishedCase.objects.get(slug__contains="brightwater")
+
+        (added,) = plant.edition.corrections.all()
+
+        states = plant.published_claims.values_list("check_state", flat=True)
+        assert (added.kind, plant.edition_number) == (CorrectionKind.ADDITION, 2)
+        assert set(states) == {CheckState.CHECKED, CheckState.CARRIED, CheckState.OPEN}
+        assert not plant.is_overdue(timezone.now())
+
+    def test_puts_one_finding_under_review(self, sample):
+        ferry = PublishedCase.objects.get(slug__contains="long-lake")
+
+        states = Counter(ferry.published_claims.values_list("check_state", flat=True))
+
+        assert states == {CheckState.HELD: 1, CheckState.CHECKED: 3}
+        assert (ferry.headline, ferry.held_since, read_edition(ferry.edition).is_hold) == ("", None, True)
+
+    def test_shows_a_legal_status_that_the_release_gets_wrong(self, sample):
+        claim = Claim.objects.get(text__contains="convicted of receiving stolen property")
+
+        found = claim.verdicts.get().found_status
+
+        assert (claim.claimed_status["status"], found["status"]) == ("convicted", "dismissed")
 
     def test_leaves_a_history_in_order(self, sample):
         assert history_problems() == []
@@ -53,12 +95,14 @@ class TestLoadSample:
         assert taken[0] == "pg_advisory_xact_lock"
 
     def test_adds_nothing_the_second_time_and_names_the_log_ins(self, sample, capsys):
+        before = list(Event.objects.values_list("hash"))
         capsys.readouterr()
 
         call_command("load_sample")
 
         out = capsys.readouterr().out
-        assert Release.objects.count() == 3
+        assert list(Event.objects.values_list("hash")) == before
+        assert Release.objects.count() == 4
         assert [name for name in SAMPLE_PEOPLE if f"log in as {name}, password" not in out] == []
 
     def test_keeps_out_of_a_desk_in_use(self, db, trial):

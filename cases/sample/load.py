@@ -1,11 +1,14 @@
-"""Load the sample desk: three invented releases, one published twice, one half checked, one just arrived.
+"""Load the sample desk: four invented releases.
 
-Everything goes through the moves that people use, in the name of sample people, at fixed times.
+One is published twice, with a correction; one while it is still being checked; one with a finding under
+review; one has just arrived. Everything goes through the moves that people use, in the name of sample people,
+at fixed times, but for the case that is still being checked: that is work of yesterday and today, so that the
+next update which readers are promised lies ahead.
 """
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from django.contrib.auth.models import Group, User
 from django.db import transaction
@@ -18,6 +21,7 @@ from cases.models import Case, Claim, EvidenceLink, Snapshot, Source, Statement
 from cases.people.names import SAMPLE_PREFIX
 from cases.people.signing_in import SAMPLE_PEOPLE
 from cases.sample.plan import (
+    FERRY,
     HARBOR,
     PLANT,
     SOURCES,
@@ -32,6 +36,8 @@ from cases.workflow.receive import Incoming, receive_release
 PASSWORD = "look-but-check"
 FOLDER = Path(__file__).parent
 START = datetime(2025, 9, 16, 9, 0, tzinfo=UTC)
+DAY = timedelta(days=1)
+WHY_HARBOR = "Three newspapers quoted the release; it speaks of people who have not been tried."
 
 
 class Clock:
@@ -50,11 +56,14 @@ def is_loaded() -> bool:
 
 
 @transaction.atomic
-def load_sample() -> list[Case]:
-    """Create the sample people, sources and cases; the database must not hold them yet."""
+def load_sample(at: datetime) -> list[Case]:
+    """Create the sample people, sources and cases; the database must not hold them yet. `at` is now."""
     people = {role: _person(name, role) for name, role in SAMPLE_PEOPLE.items()}
     desk = _Desk(people)
-    return [desk.publish_harbor(), desk.begin_plant(), desk.receive_clinic()]
+    harbor, plant = desk.publish_harbor(), desk.receive_plant()
+    clinic, ferry = desk.receive_clinic(), desk.hold_ferry()
+    desk.publish_plant_early(plant, at)
+    return [harbor, plant, clinic, ferry]
 
 
 def _person(name: str, role: str) -> User:
@@ -84,8 +93,8 @@ class _Desk:
             url="https://harbor.example/press/2025-09-15",
         )
         self._work_through(case, HARBOR)
-        self._confirm(case)
-        self._contact(case)
+        self._ask(case, "Which figures is the decrease of 38 percent computed from?")
+        self._answer(case, "The figure counts calls to the harbor office, not reports to the police.")
         self._conclude(
             case,
             headline="Most arrests are on record; one “conviction” was a charge that was dismissed",
@@ -95,28 +104,6 @@ class _Desk:
         self._publish(case)
         self._correct_worth(case)
         return case
-
-    def _contact(self, case: Case) -> None:
-        asked_at = self.clock.tick()
-        entry = workflow.log_contact(
-            case=case,
-            by=self.reviewer,
-            at=asked_at,
-            channel=ContactChannel.EMAIL,
-            outcome=ContactOutcome.WAITING,
-            asked_at=asked_at,
-            question="Which figures is the decrease of 38 percent computed from?",
-            deadline_at=datetime(2025, 9, 19, 16, 0, tzinfo=UTC),
-        )
-        self.clock.now = datetime(2025, 9, 18, 15, 0, tzinfo=UTC)
-        workflow.record_answer(
-            entry=entry,
-            by=self.reviewer,
-            at=self.clock.tick(),
-            outcome=ContactOutcome.ANSWERED,
-            answer="The figure counts calls to the harbor office, not reports to the police.",
-            answered_at=self.clock.now,
-        )
 
     def _correct_worth(self, case: Case) -> None:
         self.clock.now = datetime(2025, 10, 6, 8, 30, tzinfo=UTC)
@@ -146,19 +133,45 @@ class _Desk:
             ),
         )
 
-    # The half-checked case
+    # The case that is published while it is still being checked
 
-    def begin_plant(self) -> Case:
+    def receive_plant(self) -> Case:
         self.clock.now = datetime(2025, 10, 7, 9, 0, tzinfo=UTC)
-        case = self._receive(
+        return self._receive(
             "plant.txt",
             issuer="Brightwater Beverages (sample)",
             title="Sample: Brightwater opens bottling plant in Tarn Valley",
             published_date=date(2025, 6, 3),
             url="https://brightwater.example/news/tarn-valley",
         )
-        self._work_through(case, PLANT)
-        return case
+
+    def publish_plant_early(self, case: Case, at: datetime) -> None:
+        """Publish what is found on the first day, add a finding on the second, and go on."""
+        self.clock.now = at - DAY
+        claims = self._word(case, PLANT)
+        self._judge_those(claims, "approved", "changed")
+        self._ask(
+            case, "What of its power does the plant get from the wind?", deadline_at=_afternoon(at + DAY)
+        )
+        self._conclude_plant(case, "Number of jobs and cost of the plant are on record; the rest is open")
+        self._publish(case, next_update_at=_afternoon(at))
+        self.clock.now = at - timedelta(hours=4)
+        self._rework(claims)
+        self._judge_those(claims, "later")
+        self._conclude_plant(case, "Jobs and cost are on record; building took longer than the release says")
+        self._publish(case, next_update_at=_afternoon(at + DAY))
+        self._judge_those(claims, "proposed", "returned")
+
+    def _conclude_plant(self, case: Case, headline: str) -> None:
+        self._conclude(
+            case,
+            headline=headline,
+            summary="The plant employs as many people, and cost as much, as the company says. Whether it runs"
+            " on wind power alone, and how much water it saves, is still being checked.",
+            why_checked="Two newspapers took their figures from the release.",
+            early_reason="The number of jobs is quoted in the debate on a second plant, which is held this"
+            " week.",
+        )
 
     # The case that has just arrived
 
@@ -171,7 +184,37 @@ class _Desk:
             published_date=date(2025, 10, 20),
         )
 
-    # What the three have in common
+    # The case with a finding under review
+
+    def hold_ferry(self) -> Case:
+        self.clock.now = datetime(2025, 11, 3, 9, 0, tzinfo=UTC)
+        case = self._receive(
+            "ferry.txt",
+            issuer="Long Lake Ferries (sample)",
+            title="Sample: Long Lake Ferries reports a record summer",
+            published_date=date(2025, 10, 1),
+            url="https://ferries.example/news/record-summer",
+        )
+        self._work_through(case, FERRY)
+        self._ask(case, "Which crossings were planned for July 19?")
+        self._answer(case, "We count a crossing as canceled only if none follows on the same day.")
+        self._conclude(
+            case,
+            headline="Passengers are on record; three crossings were canceled",
+            summary="The numbers of passengers hold. Three crossings were canceled for wind on July 19.",
+            why_checked="The release was read out in the debate on the new pier.",
+        )
+        self._publish(case)
+        workflow.hold_finding(
+            claim=Claim.objects.get(case=case, claimed_value="+9%"),
+            by=self.editor,
+            at=self.clock.tick(60 * 31),
+            reason="The Lake District tells us that one counter stood still in June 2024. We ask for the"
+            " corrected table.",
+        )
+        return case
+
+    # What the four have in common
 
     def _receive(self, file: str, **known) -> Case:
         text = (FOLDER / file).read_text(encoding="utf-8")
@@ -182,7 +225,39 @@ class _Desk:
             case=case, to=self.editor, by=self.editor, at=self.clock.tick(), version=case.version
         )
 
-    def _conclude(self, case: Case, *, headline: str, summary: str) -> None:
+    def _ask(self, case: Case, question: str, deadline_at: datetime | None = None) -> None:
+        asked_at = self.clock.tick()
+        workflow.log_contact(
+            case=case,
+            by=self.reviewer,
+            at=asked_at,
+            channel=ContactChannel.EMAIL,
+            outcome=ContactOutcome.WAITING,
+            asked_at=asked_at,
+            question=question,
+            deadline_at=deadline_at or _afternoon(asked_at + 2 * DAY),
+        )
+
+    def _answer(self, case: Case, answer: str) -> None:
+        self.clock.now += 2 * DAY
+        workflow.record_answer(
+            entry=case.contacts.get(),
+            by=self.reviewer,
+            at=self.clock.tick(),
+            outcome=ContactOutcome.ANSWERED,
+            answer=answer,
+            answered_at=self.clock.now,
+        )
+
+    def _conclude(
+        self,
+        case: Case,
+        *,
+        headline: str,
+        summary: str,
+        why_checked: str = WHY_HARBOR,
+        early_reason: str = "",
+    ) -> None:
         case.refresh_from_db()
         selection = everything(open_dossier(case), last_document(case))
         proposed = workflow.propose_conclusion(
@@ -192,13 +267,16 @@ class _Desk:
             version=case.version,
             headline=headline,
             summary=summary,
-            why_checked="Three newspapers quoted the release; it speaks of people who have not been tried.",
+            why_checked=why_checked,
+            early_reason=early_reason,
             claims=selection.claims,
             takes_cut=selection.takes_cut,
         )
         workflow.approve_conclusion(conclusion=proposed, by=self.second, at=self.clock.tick())
 
-    def _publish(self, case: Case, notice: workflow.Notice | None = None) -> None:
+    def _publish(
+        self, case: Case, notice: workflow.Notice | None = None, next_update_at: datetime | None = None
+    ) -> None:
         case.refresh_from_db()
         workflow.publish(
             case=case,
@@ -207,6 +285,7 @@ class _Desk:
             version=case.version,
             read=content_digest(plan(open_dossier(case)).content),
             notice=notice,
+            next_update_at=next_update_at,
         )
 
     def _confirm(self, case: Case) -> None:
@@ -216,12 +295,34 @@ class _Desk:
         workflow.confirm_statements(case=case, by=self.reviewer, at=self.clock.tick(1), seen=seen)
 
     def _work_through(self, case: Case, plan: tuple[SampleStatement, ...]) -> None:
+        self._judge_those(self._word(case, plan), "approved")
+
+    def _word(self, case: Case, plan: tuple[SampleStatement, ...]) -> list[tuple[Claim, SampleClaim]]:
+        claims = []
         for planned in plan:
             statement = _find(case, planned.starts)
             self._classify(statement, planned)
-            for claim, sample in self._word_claims(statement, planned):
-                if sample.finding:
-                    self._judge(claim, sample.finding, sample.state)
+            claims += self._word_claims(statement, planned)
+        self._confirm(case)
+        return claims
+
+    def _judge_those(self, claims: list[tuple[Claim, SampleClaim]], *states: str) -> None:
+        for claim, sample in claims:
+            if sample.finding and sample.state in states:
+                self._judge(claim, sample.finding, sample.state)
+
+    def _rework(self, claims: list[tuple[Claim, SampleClaim]]) -> None:
+        """Reword what was approved and published, so that it is checked again."""
+        for claim, sample in claims:
+            if sample.state == "changed":
+                claim.refresh_from_db()
+                workflow.edit_claim(
+                    claim=claim,
+                    by=self.second,
+                    at=self.clock.tick(),
+                    version=claim.version,
+                    text=claim.text.replace(" cost ", " cost the company "),
+                )
 
     def _classify(self, statement: Statement, planned: SampleStatement) -> None:
         wanted = (planned.kind, bool(planned.claims), planned.reason)
@@ -272,22 +373,14 @@ class _Desk:
             explanation=finding.explanation,
             reason_code=finding.reason_code,
             sole_source_reason=finding.sole_source_reason,
+            found_status=dict(finding.status),
             as_of_date=self.clock.now.date(),
         )
         if state == "returned":
             note = "The second figure is from a table for the whole region. Please cite the county's."
             workflow.return_verdict(verdict=verdict, by=self.second, at=self.clock.tick(), note=note)
-        elif state in ("approved", "changed"):
+        elif state != "proposed":
             workflow.approve_verdict(verdict=verdict, by=self.second, at=self.clock.tick())
-        if state == "changed":
-            claim.refresh_from_db()
-            workflow.edit_claim(
-                claim=claim,
-                by=self.second,
-                at=self.clock.tick(),
-                version=claim.version,
-                text=claim.text.replace(" cost ", " cost the company "),
-            )
 
     def _research(self, claim: Claim, finding: Finding) -> None:
         for where, query, outcome in finding.searched:
@@ -351,6 +444,10 @@ class _Desk:
         return workflow.confirm_copy(snapshot=snapshot, by=self.reviewer, at=self.clock.tick(1))
 
 
+def _afternoon(at: datetime) -> datetime:
+    return at.astimezone(UTC).replace(hour=16, minute=0, second=0, microsecond=0)
+
+
 def _find(case: Case, starts: str) -> Statement:
     statements = Statement.objects.filter(version__release=case.release).select_related("version", "speaker")
     return next(s for s in statements.order_by("position") if s.quote.startswith(starts))
@@ -360,6 +457,7 @@ class Wording(TypedDict):
     text: str
     type: str
     claimed_value: str
+    claimed_status: dict[str, Any]
     start: int
     end: int
 
@@ -374,6 +472,7 @@ def _wording(statement: Statement, sample: SampleClaim) -> Wording:
         "text": sample.text,
         "type": sample.type,
         "claimed_value": sample.value,
+        "claimed_status": dict(sample.status),
         "start": start,
         "end": end,
     }

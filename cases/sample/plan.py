@@ -3,8 +3,10 @@
 A plan names statements by their first words, so that it does not depend on how finely a release was cut.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class Finding:
     reason_code: str = ""
     sole_source_reason: str = ""
     searched: tuple[tuple[str, str, str], ...] = ()
+    status: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,10 @@ class SampleClaim:
     words: str = ""
     value: str = ""
     finding: Finding | None = None
-    # How far the work has come: approved, proposed, returned, changed (after approval), open.
+    # How far the work has come: approved, later (approved after a first edition), changed (after approval),
+    # proposed, returned, open.
     state: str = "approved"
+    status: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -146,6 +151,27 @@ SOURCES = {
         "Grid Regulator (sample)",
         "https://grid.example/contracts/2025",
         published_date=date(2025, 5, 20),
+    ),
+    "counters": SampleSource(
+        "Passengers counted at the piers of Long Lake, 2024 and 2025",
+        "data_set",
+        "Lake District (sample)",
+        "https://lake.example/piers/2025",
+        published_date=date(2025, 9, 12),
+    ),
+    "tickets": SampleSource(
+        "Passenger tax by company, summer of 2025",
+        "official_record",
+        "County Treasurer (sample)",
+        "https://treasurer.example/passengers/2025",
+        published_date=date(2025, 9, 20),
+    ),
+    "pilots": SampleSource(
+        "Log of the lake pilots, June to August 2025",
+        "official_record",
+        "Pilots of Long Lake (sample)",
+        "https://pilots.example/log/2025-summer",
+        published_date=date(2025, 9, 3),
     ),
     "labor": SampleSource(
         "Unemployment by county, May 2025",
@@ -285,7 +311,13 @@ HARBOR = (
                     _docket("05/11/2022 Judgment: guilty, burglary in the second degree.", "entry 1187"),
                     found_value="convicted",
                     sole_source_reason=COURT_REASON,
+                    status={
+                        "status": "convicted",
+                        "offense": "burglary in the second degree",
+                        "date_given": "05/11/2022",
+                    },
                 ),
+                status={"status": "convicted", "offense": "burglary", "date_given": "2022"},
             ),
             SampleClaim(
                 "The same person was convicted of receiving stolen property in 2022.",
@@ -307,7 +339,13 @@ HARBOR = (
                     extent="wholly",
                     found_value="dismissed",
                     sole_source_reason=COURT_REASON,
+                    status={
+                        "status": "dismissed",
+                        "offense": "receiving stolen property",
+                        "date_given": "05/11/2022",
+                    },
                 ),
+                status={"status": "convicted", "offense": "receiving stolen property", "date_given": "2022"},
             ),
             SampleClaim(
                 "The harbor unit arrested that person on August 4, 2025.",
@@ -335,7 +373,9 @@ HARBOR = (
                     _docket("08/06/2025 Complaint: theft, two outboard motors.", "entry 2304"),
                     found_value="charged",
                     sole_source_reason=COURT_REASON,
+                    status={"status": "charged", "offense": "theft", "count": 1, "date_given": "08/06/2025"},
                 ),
+                status={"status": "charged", "offense": "theft of outboard motors"},
             ),
         ),
     ),
@@ -354,7 +394,13 @@ HARBOR = (
                     _docket("08/08/2025 Complaint: possession of stolen goods.", "entry 2311"),
                     found_value="charged",
                     sole_source_reason=COURT_REASON,
+                    status={
+                        "status": "charged",
+                        "offense": "possession of stolen goods",
+                        "date_given": "08/08/2025",
+                    },
                 ),
+                status={"status": "charged", "offense": "possession of stolen goods"},
             ),
             SampleClaim(
                 "The same person was charged with resisting an officer.",
@@ -379,6 +425,7 @@ HARBOR = (
                         ),
                     ),
                 ),
+                status={"status": "charged", "offense": "resisting an officer"},
             ),
             SampleClaim(
                 "The Marlow County Sheriff's Office processed and released that person on August 9, 2025.",
@@ -418,7 +465,9 @@ HARBOR = (
                     extent="in_part",
                     found_value="1 conviction, 1 acquittal",
                     sole_source_reason=COURT_REASON,
+                    status={"status": "convicted", "offense": "fraud", "count": 1, "date_given": "2017"},
                 ),
+                status={"status": "convicted", "offense": "fraud", "count": 2},
             ),
             SampleClaim(
                 "That person was arrested on August 18, 2025.",
@@ -448,7 +497,9 @@ HARBOR = (
                         Cited("marlow", "supports", "Warrant served 08/18, theft.", "line 44"),
                     ),
                     found_value="wanted",
+                    status={"status": "wanted", "offense": "theft", "agency": "Marlow County"},
                 ),
+                status={"status": "wanted", "offense": "theft"},
             ),
         ),
     ),
@@ -590,6 +641,26 @@ COST = Finding(
     found_value="$31.0 million",
     sole_source_reason="The permit file holds the audited final account.",
 )
+BEGUN = Finding(
+    "verified",
+    "The permit file and the county's list of building sites give the same month.",
+    (
+        Cited("permit", "supports", "Work begun 03/06/2023.", "annex B"),
+        Cited("labor", "supports", "Building sites begun in March 2023: Brightwater, Tarn Valley.", "note 7"),
+    ),
+    found_value="March 2023",
+)
+TOOK = Finding(
+    "disputed",
+    "From the first day of work to the permit to open it was 27 months; the last was spent on the road to the"
+    " gate, which the release may not count.",
+    (
+        Cited("permit", "refutes", "Work begun 03/06/2023. Opening permitted 06/02/2025.", "annex B"),
+        Cited("labor", "refutes", "Brightwater, Tarn Valley: 27 months to opening.", "note 7"),
+    ),
+    extent="in_part",
+    found_value="27 months",
+)
 RATE = Finding(
     "verified",
     "The state's table gives this rate for May.",
@@ -641,6 +712,41 @@ PLANT = (
         ),
     ),
     SampleStatement(
+        "Construction began",
+        "factual",
+        claims=(
+            SampleClaim(
+                "Construction of the Tarn Valley plant began in March 2023.",
+                "date",
+                "Construction began in March 2023",
+                "March 2023",
+                BEGUN,
+            ),
+            SampleClaim(
+                "Construction of the Tarn Valley plant took 26 months.",
+                "number",
+                "took 26 months",
+                "26 months",
+                TOOK,
+                state="later",
+            ),
+        ),
+    ),
+    SampleStatement('"This plant shows', "quotation", "opinion"),
+    SampleStatement(
+        '"We paid every supplier',
+        "quotation",
+        claims=(
+            SampleClaim(
+                "Brightwater Beverages paid every supplier in Tarn Valley within 30 days.",
+                "number",
+                "We paid every supplier in the valley within 30 days.",
+                "30 days",
+                state="open",
+            ),
+        ),
+    ),
+    SampleStatement(
         "According to the county",
         "factual",
         claims=(
@@ -661,4 +767,112 @@ PLANT = (
             ),
         ),
     ),
+    SampleStatement("Brightwater will plant", "factual", "intention"),
+    SampleStatement("About Brightwater", "heading", "apparatus"),
+    SampleStatement(
+        "Brightwater Beverages sells",
+        "boilerplate",
+        claims=(
+            SampleClaim(
+                "Brightwater Beverages sells mineral water in nine states.",
+                "number",
+                "",
+                "9 states",
+                state="open",
+            ),
+        ),
+    ),
+    SampleStatement("The company is invented", "boilerplate", "apparatus"),
+    SampleStatement("Contact", "boilerplate", "apparatus"),
+)
+
+FERRY = (
+    SampleStatement("SAMPLE RELEASE", "heading", "repeated"),
+    SampleStatement(
+        "LONG LAKE, October 1",
+        "factual",
+        claims=(
+            SampleClaim(
+                "Long Lake Ferries carried 48,000 passengers between June and August 2025.",
+                "number",
+                "Long Lake Ferries carried 48,000 passengers between June and August",
+                "48,000",
+                Finding(
+                    "verified",
+                    "The company paid the passenger tax for 48,112; the counters at the piers show about as"
+                    " many.",
+                    (
+                        Cited("tickets", "supports", "Long Lake Ferries: 48,112.", "line 3"),
+                        Cited("counters", "supports", "2025, June to August: 48,090.", "table 1"),
+                    ),
+                    found_value="48,112",
+                ),
+            ),
+            SampleClaim(
+                "In the summer of 2025 Long Lake Ferries carried 9 percent more passengers than in that of"
+                " 2024.",
+                "comparison",
+                "9 percent more than in the summer before",
+                "+9%",
+                Finding(
+                    "verified",
+                    "The counters at the piers show 44,120 passengers for 2024, which makes it 9 percent.",
+                    (Cited("counters", "supports", "2024, June to August: 44,120.", "table 1"),),
+                    found_value="+9%",
+                    sole_source_reason="The passenger tax was not yet raised in 2024.",
+                ),
+            ),
+        ),
+    ),
+    SampleStatement(
+        "Not one crossing",
+        "factual",
+        claims=(
+            SampleClaim(
+                "No crossing of Long Lake Ferries was canceled between June and August 2025.",
+                "number",
+                "",
+                "0",
+                Finding(
+                    "disputed",
+                    "The pilots' log names three crossings that were canceled for wind, and the counters show"
+                    " no passenger at those hours.",
+                    (
+                        Cited("pilots", "refutes", "July 19: 10:15, 11:15, 12:15 canceled, wind.", "page 50"),
+                        Cited("counters", "refutes", "July 19, 10 to 13 h: 0.", "table 4"),
+                    ),
+                    extent="wholly",
+                    found_value="3",
+                ),
+            ),
+        ),
+    ),
+    SampleStatement('"Nobody on this lake', "quotation", "opinion"),
+    SampleStatement("About Long Lake Ferries", "heading", "apparatus"),
+    SampleStatement(
+        "Long Lake Ferries has crossed",
+        "boilerplate",
+        claims=(
+            SampleClaim(
+                "Long Lake Ferries has crossed the lake since 1978.",
+                "date",
+                "",
+                "1978",
+                Finding(
+                    "unverifiable",
+                    "The ship register of those years burned; nothing else that we found names a year.",
+                    reason_code="no_record",
+                    searched=(
+                        (
+                            "Archive of the Lake District (sample)",
+                            "ferry, 1970 to 1985",
+                            "Nothing from before 1983.",
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    SampleStatement("The company is invented", "boilerplate", "apparatus"),
+    SampleStatement("Contact", "boilerplate", "apparatus"),
 )

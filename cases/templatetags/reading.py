@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 
 from django import template
 from django.template.defaultfilters import date as formatted
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from cases import document
 from cases.choices import (
     UNCHECKED,
     CheckState,
@@ -157,6 +158,31 @@ def legal_status(status: dict[str, Any]) -> str:
     counts = f"{count} count{'' if count == 1 else 's'}" if count else ""
     rest = (status.get(name, "") for name in ("offense", "agency", "date_given"))
     return ", ".join(part for part in (words, counts, *rest) if part)
+
+
+# How an offense follows a status in a sentence; after any other it stands in brackets.
+OFFENSE_AFTER = {
+    LegalStatus.WANTED.value: "for",
+    LegalStatus.DETAINED.value: "for",
+    LegalStatus.ARRESTED.value: "for",
+    LegalStatus.CHARGED.value: "with",
+    LegalStatus.CONVICTED.value: "of",
+    LegalStatus.ACQUITTED.value: "of",
+}
+
+
+@register.filter
+def standing(status: document.LegalStatus) -> SafeString:
+    """Write a published legal status for readers: "charged with theft (2 counts), County court, May 2"."""
+    words = LegalStatus(status.status).label.lower() if status.status in LegalStatus.values else status.status
+    counts = f"{status.count} count{'' if status.count == 1 else 's'}" if status.count else ""
+    offense = format_html("<bdi>{}</bdi>", status.offense) if status.offense else ""
+    if offense and status.status in OFFENSE_AFTER:
+        words, offense = format_html("{} {} {}", words, OFFENSE_AFTER[status.status], offense), ""
+    brackets = format_html_join(", ", "{}", ((part,) for part in (offense, counts) if part))
+    first = format_html("{} ({})", words, brackets) if brackets else words
+    rest = (format_html("<bdi>{}</bdi>", part) for part in (status.agency, status.date_given) if part)
+    return format_html_join(", ", "{}", ((part,) for part in (first, *rest)))
 
 
 @register.filter

@@ -245,6 +245,19 @@ class TestFinding:
 
         assert contrast.text == "The release says The bridge."
 
+    def test_sets_the_legal_status_of_the_release_against_that_of_the_record(self, client):
+        statuses = {
+            "claimed_status": {"status": "convicted", "offense": "theft"},
+            "found_status": {"status": "charged", "offense": "theft", "count": 2},
+        }
+
+        shown = finding(client, a_claim(rating="disputed", **statuses)).all(cls="contrast")[1]
+
+        assert [div.text for div in shown.all("div")] == [
+            "Legal status in the release convicted of theft",
+            "Legal status in the record charged with theft (2 counts)",
+        ]
+
     def test_shows_a_citation_with_all_that_it_takes_to_check_it(self, client):
         note = {"note": "Compare row 18.", "author": "A. Clerk"}
 

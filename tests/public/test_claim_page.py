@@ -105,6 +105,37 @@ class TestClaimPage:
         assert len(read(get(client)).all(cls="sample")) == 1
 
 
+class TestLegalStatus:
+    STATUSES = {
+        "claimed_status": {"status": "convicted", "offense": "theft"},
+        "found_status": {"status": "acquitted", "agency": "County court"},
+    }
+
+    def test_is_shown_as_claimed_and_as_found(self, client):
+        publish_by_hand(Words("A", [a_claim(rating="disputed", **self.STATUSES)]))
+
+        content = read(get(client))
+
+        assert content.all(cls="contrast")[1].text == (
+            "Legal status in the release convicted of theft"
+            " Legal status in the record acquitted, County court"
+        )
+
+    def test_that_was_found_is_hidden_with_its_finding(self, client):
+        case = publish_by_hand(Words("A", [a_claim(rating="disputed", **self.STATUSES)]))
+        hold_by_hand(case)
+
+        assert read(get(client)).all(cls="contrast")[1].text == (
+            "Legal status in the release convicted of theft"
+        )
+        assert b"acquitted" not in get(client).content + client.get(case.get_absolute_url()).content
+
+    def test_that_is_claimed_is_shown_while_the_claim_is_open(self, client):
+        publish_by_hand(Words("A", [open_claim(claimed_status={"status": "wanted"})]))
+
+        assert read(get(client)).all(cls="contrast")[1].text == "Legal status in the release wanted"
+
+
 class TestJSONLD:
     def test_is_one_claim_review_that_agrees_with_the_page(self, client, settings):
         settings.SITE_URL = "https://desk.example.org"

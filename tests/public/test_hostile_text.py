@@ -27,6 +27,8 @@ def evil_case(text: str):
     citation = a_citation(is_party=True, archive_url="", **words)
     words = {"found_value": short, "claimed_value": short, "explanation": text, "sole_source_reason": text}
     searches = [a_search(where=short, query=text, outcome=text)]
+    status = {"status": "charged", "offense": short, "agency": short, "date_given": short}
+    words |= {"claimed_status": status, "found_status": status}
     claim = a_claim(text, evidence=[citation], searches=searches, **words)
     speaker = claimant(short, kind="person", job_title=short)
     contacts = [a_contact(outcome="answered", answer=text, answered_at="2024-05-01T10:00:00Z")]

@@ -8,6 +8,8 @@ from django.conf import settings
 from django.template import engines
 from django.utils import timezone
 
+from cases.document import LegalStatus
+
 READERS = Path(settings.BASE_DIR) / "templates" / "cases"
 LATE = datetime(2024, 12, 31, 23, 30, tzinfo=UTC)
 TOKYO = timezone.get_fixed_timezone(9 * 60)
@@ -32,6 +34,28 @@ class TestDay:
             page = written("{{ at|day }}", at=LATE)
 
         assert page == '<time datetime="2025-01-01T08:30:00+09:00">1 January 2025</time>'
+
+
+class TestStanding:
+    @pytest.mark.parametrize(
+        ("status", "words"),
+        [
+            (LegalStatus("wanted"), "wanted"),
+            (
+                LegalStatus("charged", offense="theft", count=2, agency="County court", date_given="May 2"),
+                "charged with <bdi>theft</bdi> (2 counts), <bdi>County court</bdi>, <bdi>May 2</bdi>",
+            ),
+            (LegalStatus("convicted", offense="fraud"), "convicted of <bdi>fraud</bdi>"),
+            (LegalStatus("arrested", count=1), "arrested (1 count)"),
+            (
+                LegalStatus("dismissed", offense="theft", count=2),
+                "charges dismissed (<bdi>theft</bdi>, 2 counts)",
+            ),
+            (LegalStatus("paroled", offense="<theft>"), "paroled (<bdi>&lt;theft&gt;</bdi>)"),
+        ],
+    )
+    def test_reads_as_part_of_a_sentence(self, status, words):
+        assert written("{{ status|standing }}", status=status) == words
 
 
 class TestMinuteInUtc:

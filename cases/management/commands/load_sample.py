@@ -2,6 +2,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.management.base import BaseCommand, CommandError
 from django.urls import reverse
+from django.utils import timezone
 
 from cases.models import Release
 from cases.people.signing_in import SAMPLE_PEOPLE
@@ -28,7 +29,7 @@ class Command(BaseCommand):
             self.stdout.write("The database is in use; the sample desk was not loaded.")
             return
         else:
-            cases = load_sample()
+            cases = load_sample(timezone.now())
             self.stdout.write(f"Loaded the sample desk: {len(cases)} cases.")
         self._tell()
 
