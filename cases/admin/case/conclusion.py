@@ -17,7 +17,7 @@ from cases.admin.desk.fields import DeskForm, long_text
 from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import MovePage
 from cases.admin.desk.staff import holds
-from cases.admin.lists import DecisionFilter
+from cases.admin.lists import ConclusionDecisionFilter
 from cases.checks import gate
 from cases.checks.dossier import open_dossier
 from cases.checks.independence import Origin
@@ -152,7 +152,7 @@ class Decide(MovePage[Conclusion]):
 class ConclusionAdmin(RecordAdmin[Conclusion]):
     moves = [Decide]
     list_display = ["headline", "case", "status", "proposed_by", "proposed_at", "decided_by"]
-    list_filter = [DecisionFilter]
+    list_filter = [ConclusionDecisionFilter]
     search_fields = ["headline", "summary", "case__title", "proposed_by__username", "decided_by__username"]
     list_select_related = ["case", "proposed_by", "decided_by"]
     ordering = ["-proposed_at", "-pk"]
