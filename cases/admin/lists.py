@@ -307,3 +307,16 @@ class DecisionFilter(KnownChoices):
             "set_aside": verdicts.exclude(set_aside_at=None),
         }
         return found[choice]
+
+
+class ConclusionDecisionFilter(KnownChoices):
+    """What became of conclusions, which are never set aside."""
+
+    title = "decision"
+    parameter_name = "decision"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [("open", "Waits for a second person"), *Decision.choices]
+
+    def chosen(self, rows: QuerySet, choice: str) -> QuerySet:
+        return rows.filter(decision="" if choice == "open" else choice)

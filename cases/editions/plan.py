@@ -126,7 +126,7 @@ WORDS = {"no_headline", "no_summary", "no_why_checked"}
 
 
 def plan(dossier: Dossier, conclusion: Conclusion | None = None) -> Plan:
-    """Plan the next edition with a conclusion: a given one, or the newest that was not returned.
+    """Plan the next edition with a conclusion: a given one, or the newest that waits or was approved.
 
     One from before the last edition counts no more, so that a hold is never lifted by an old approval.
     Without any, all goes out that is ready.
@@ -141,8 +141,8 @@ def plan(dossier: Dossier, conclusion: Conclusion | None = None) -> Plan:
 
 
 def _newest(case: Case) -> Conclusion | None:
-    """Return the last one that was not returned; one that waits is always that."""
-    conclusions = Conclusion.objects.filter(case=case).exclude(decision=Decision.RETURNED)
+    """Return the last one that was neither returned nor taken back; one that waits is always that."""
+    conclusions = Conclusion.objects.settling().filter(case=case)
     return conclusions.select_related("proposed_by", "decided_by").order_by("-proposed_at", "-pk").first()
 
 

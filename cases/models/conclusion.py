@@ -9,9 +9,9 @@ from django.db.models import F, Q
 
 from cases.choices import Decision
 from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
+from cases.models.verdict import UNAVAILING
 
 LONGEST_HEADLINE = 110
-DECISIONS = [(each.value, each.label) for each in (Decision.APPROVED, Decision.RETURNED)]
 
 
 class ConclusionQuerySet(models.QuerySet["Conclusion"]):
@@ -22,9 +22,17 @@ class ConclusionQuerySet(models.QuerySet["Conclusion"]):
     def approved(self) -> Self:
         return self.filter(decision=Decision.APPROVED)
 
+    def settling(self) -> Self:
+        """Open or approved: what the next edition may carry."""
+        return self.exclude(decision__in=UNAVAILING)
+
+    def kept(self) -> Self:
+        """Leave out proposals that were taken back: as if they had not been."""
+        return self.exclude(decision=Decision.TAKEN_BACK)
+
 
 class Conclusion(models.Model):
-    """Headline and conclusion of a case, proposed by one person, approved or returned by another.
+    """Headline and conclusion of a case, proposed by one person, decided on by another, or taken back.
 
     It also names what goes out with it: `claims` are the ids of those whose state on the desk does (the
     finding, or the removal), `takes_cut` says whether the statements do, `contacts` are pairs of an entry's
@@ -58,7 +66,7 @@ class Conclusion(models.Model):
     )
     content = models.JSONField(default=dict, blank=True, encoder=DjangoJSONEncoder)
     content_digest = models.CharField("digest of what was proposed", max_length=64)
-    decision = models.CharField(max_length=10, choices=DECISIONS, blank=True)
+    decision = models.CharField(max_length=10, choices=Decision.choices, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -85,16 +93,20 @@ class Conclusion(models.Model):
                 violation_error_message="Another conclusion for this case is still open.",
             ),
             models.CheckConstraint(
-                condition=Q(decided_by=None) | ~Q(decided_by=F("proposed_by")),
+                condition=Q(decided_by=None)
+                | (Q(decision=Decision.TAKEN_BACK) & Q(decided_by=F("proposed_by")))
+                | (~Q(decision=Decision.TAKEN_BACK) & ~Q(decided_by=F("proposed_by"))),
                 name="conclusion_approver_is_not_proposer",
-                violation_error_message="No one decides on their own conclusion: ask a colleague.",
+                violation_error_message="No one decides on their own conclusion: ask a colleague. Its"
+                " proposer, and nobody else, may take it back.",
             ),
             both_or_neither("decided_at", "decided_by", name="conclusion_decided_at_and_by"),
             set_exactly_when(
                 "decision",
                 Q(decided_at__isnull=False),
                 name="conclusion_decision_when_decided",
-                message="A decided conclusion is approved or returned; an open one is neither.",
+                message="A decided conclusion is approved, returned or taken back; an open one is none of"
+                " it.",
             ),
             models.CheckConstraint(
                 condition=~Q(decision=Decision.RETURNED) | ~Q(decision_note=""),
@@ -103,9 +115,9 @@ class Conclusion(models.Model):
             ),
             one_of(
                 "decision",
-                ["", *(code for code, _ in DECISIONS)],
+                ["", *Decision.values],
                 name="conclusion_decision_is_known",
-                message="A conclusion is approved or returned.",
+                message="A conclusion is approved, returned or taken back.",
             ),
             not_blank(
                 "headline", name="conclusion_has_headline", message="Write the headline: your finding."

@@ -77,5 +77,10 @@ def may_decide_conclusion(user: User, conclusion: Conclusion) -> bool:
     return user.has_perm("cases.decide_conclusion") and conclusion.proposed_by_id != user.pk
 
 
+def may_take_back_conclusion(user: User, conclusion: Conclusion) -> bool:
+    """Take a conclusion back: whoever proposed it, and nobody else."""
+    return user.has_perm("cases.propose_conclusion") and conclusion.proposed_by_id == user.pk
+
+
 def may_withdraw(user: User) -> bool:
     return user.has_perm("cases.withdraw_case")

@@ -21,6 +21,7 @@ from cases.workflow.conclusions import (
     approve_conclusion,
     propose_conclusion,
     return_conclusion,
+    take_back_conclusion,
     waiting_findings,
 )
 from cases.workflow.holds import hold_case, hold_finding
@@ -96,6 +97,7 @@ __all__ = [
     "revise_evidence",
     "split_statement",
     "statement_seen",
+    "take_back_conclusion",
     "take_back_verdict",
     "take_name",
     "waiting_findings",

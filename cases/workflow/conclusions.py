@@ -1,4 +1,4 @@
-"""Conclusions: what the desk says of a release as a whole, proposed by one person, approved by another."""
+"""Conclusions: what the desk says of a release as a whole. One proposes or takes back, another decides."""
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
@@ -74,8 +74,8 @@ def _refuse_second(case: Case) -> None:
     waiting = Conclusion.objects.open().filter(case=case).select_related("proposed_by").first()
     if waiting:
         raise MoveRefused(
-            f"{waiting.proposed_by} has already proposed a conclusion for this case; it must be approved or"
-            " returned first."
+            f"{waiting.proposed_by} has already proposed a conclusion for this case; it must be approved,"
+            " returned or taken back first."
         )
 
 
@@ -128,6 +128,16 @@ def return_conclusion(*, conclusion: Conclusion, by: User, at: datetime, note: s
     return _decide(conclusion, Decision.RETURNED, by, at, note)
 
 
+@move
+def take_back_conclusion(*, conclusion: Conclusion, by: User, at: datetime, note: str = "") -> Conclusion:
+    """Take one's own conclusion back, as long as nobody has decided on it."""
+    conclusion = _take_conclusion(conclusion)
+    allowed = permissions.may_take_back_conclusion(by, conclusion)
+    require(allowed, "Only who proposed a conclusion may take it back.")
+    _refuse_decided(conclusion)
+    return _decide(conclusion, Decision.TAKEN_BACK, by, at, note)
+
+
 def _take_conclusion(conclusion: Conclusion) -> Conclusion:
     take_case(conclusion.case_id)
     rows = Conclusion.objects.select_related("case", "proposed_by", "decided_by")
@@ -138,11 +148,22 @@ def _require_decider(by: User, conclusion: Conclusion) -> None:
     if conclusion.proposed_by_id == by.pk:
         raise MoveRefused("No one decides on their own conclusion: ask a colleague.")
     require(permissions.may_decide_conclusion(by, conclusion), "You may not approve or return conclusions.")
+    _refuse_decided(conclusion)
+
+
+def _refuse_decided(conclusion: Conclusion) -> None:
     if conclusion.decided_at:
         raise MoveRefused(
             f"{conclusion.decided_by} has already {conclusion.get_decision_display().lower()} this conclusion"
             f" ({clock(conclusion.decided_at)})."
         )
+
+
+ACTIONS: dict[str, str] = {
+    Decision.APPROVED: "approve_conclusion",
+    Decision.RETURNED: "return_conclusion",
+    Decision.TAKEN_BACK: "take_back_conclusion",
+}
 
 
 def _decide(conclusion: Conclusion, decision: str, by: User, at: datetime, note: str) -> Conclusion:
@@ -154,9 +175,8 @@ def _decide(conclusion: Conclusion, decision: str, by: User, at: datetime, note:
     )
     require(decided, "Someone else has just decided on this conclusion.")
     conclusion.refresh_from_db()
-    action = "approve_conclusion" if decision == Decision.APPROVED else "return_conclusion"
     trace = {**conclusion_trace(conclusion), "note": conclusion.decision_note}
-    record(at, by, action, conclusion.case, after=trace)
+    record(at, by, ACTIONS[decision], conclusion.case, after=trace)
     return conclusion
 
 

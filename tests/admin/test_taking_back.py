@@ -3,9 +3,9 @@
 import pytest
 
 from cases import workflow
-from cases.models import Claim, Verdict
+from cases.models import Claim, Conclusion, Verdict
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
-from tests.factories import NOW, make_claim, make_proposed
+from tests.factories import NOW, make_case, make_claim, make_proposed, make_settled, propose_conclusion
 
 NO_LONGER_FITS = "no longer fits what you changed"
 
@@ -82,6 +82,89 @@ class TestTakeBack:
 
         verdict.refresh_from_db()
         assert (sent.status_code, verdict.decision) == (200, "")
+
+
+class TestTakeBackAConclusion:
+    @pytest.fixture
+    def conclusion(self, db, reviewer) -> Conclusion:
+        return propose_conclusion(make_settled(make_case()), by=reviewer, headline="All shelters were open")
+
+    def test_leads_back_to_the_case(self, reviewer, conclusion):
+        sent = send(signed_in(reviewer), at("conclusion_take_back", conclusion.pk), note="A wrong word.")
+
+        conclusion.refresh_from_db()
+        assert sent["Location"] == at("case_change", conclusion.case_id)
+        assert (conclusion.decision, conclusion.decision_note) == ("taken_back", "A wrong word.")
+
+    def test_is_offered_to_the_proposer_alone(self, reviewer, second_reviewer, conclusion):
+        link = at("conclusion_take_back", conclusion.pk)
+        pages = at("case_change", conclusion.case_id), at("conclusion_decide", conclusion.pk)
+
+        offered = {
+            who.username: [link in signed_in(who).get(page).content.decode() for page in pages]
+            for who in (reviewer, second_reviewer)
+        }
+
+        assert offered == {"reviewer": [True, True], "second-reviewer": [False, False]}
+
+    def test_is_refused_to_another_who_loses_nothing_typed(self, second_reviewer, conclusion):
+        sent = send(signed_in(second_reviewer), at("conclusion_take_back", conclusion.pk), note="Mine.")
+
+        assert reasons(sent) == ["Only who proposed a conclusion may take it back."]
+        assert sent.context["locked"] == "Only who proposed a conclusion may take it back."
+        assert "Mine." in sent.content.decode()
+
+    def test_is_no_longer_offered_once_it_is_decided(self, reviewer, second_reviewer, conclusion):
+        client, page = signed_in(reviewer), at("conclusion_take_back", conclusion.pk)
+        shown = as_shown(client.get(page))
+        workflow.approve_conclusion(conclusion=conclusion, by=second_reviewer, at=NOW)
+
+        sent = client.post(page, shown)
+
+        assert "second-reviewer has already approved this conclusion" in reasons(sent)[0]
+        assert sent.context["locked"] == "This conclusion was approved already."
+        assert page not in client.get(at("case_change", conclusion.case_id)).content.decode()
+
+    def test_is_found_in_the_list(self, reviewer, conclusion):
+        workflow.take_back_conclusion(conclusion=conclusion, by=reviewer, at=NOW)
+
+        page = signed_in(reviewer).get(at("conclusion_changelist"), {"decision": "taken_back"})
+
+        assert list(page.context["cl"].queryset) == [conclusion]
+        assert "Taken back" in page.content.decode()
+
+    @pytest.mark.parametrize("decision", ["open", "approved", "returned"])
+    def test_is_not_taken_for_another_decision(self, reviewer, conclusion, decision):
+        workflow.take_back_conclusion(conclusion=conclusion, by=reviewer, at=NOW)
+
+        page = signed_in(reviewer).get(at("conclusion_changelist"), {"decision": decision})
+
+        assert list(page.context["cl"].queryset) == []
+
+    def test_lets_the_next_proposal_begin_with_its_words(self, reviewer, conclusion):
+        workflow.take_back_conclusion(conclusion=conclusion, by=reviewer, at=NOW)
+
+        page = signed_in(reviewer).get(at("case_conclude", conclusion.case_id))
+
+        assert page.context["form"]["headline"].value() == "All shelters were open"
+        assert "returned" not in page.content.decode()
+
+    def test_leaves_the_note_of_one_that_was_returned_before(self, reviewer, second_reviewer, conclusion):
+        workflow.return_conclusion(conclusion=conclusion, by=second_reviewer, at=NOW, note="Which shelters?")
+        again = propose_conclusion(conclusion.case, by=reviewer)
+        workflow.take_back_conclusion(conclusion=again, by=reviewer, at=NOW)
+
+        page = signed_in(reviewer).get(at("case_conclude", conclusion.case_id))
+
+        assert "The last conclusion was returned: “Which shelters?”" in page.content.decode()
+
+    def test_can_not_be_forged_as_a_decision(self, second_reviewer, conclusion):
+        page = at("conclusion_decide", conclusion.pk)
+
+        sent = signed_in(second_reviewer).post(page, {"decision": "taken_back", "note": "", "findings": ""})
+
+        conclusion.refresh_from_db()
+        assert (sent.status_code, conclusion.decision) == (200, "")
 
 
 class TestWhoChangesWhatTheyProposed:

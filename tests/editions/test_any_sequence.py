@@ -164,6 +164,11 @@ class Desk:
         if waiting:
             workflow.return_conclusion(conclusion=waiting, by=self.reviewer, at=self.at, note="Not so.")
 
+    def take_back_conclusion(self, chance: Random) -> None:
+        waiting = Conclusion.objects.open().filter(case=self.case).first()
+        if waiting:
+            workflow.take_back_conclusion(conclusion=waiting, by=waiting.proposed_by, at=self.at)
+
     def publish(self, chance: Random) -> None:
         workflow.publish(
             case=self.case,
@@ -191,7 +196,7 @@ DEEDS: dict[str, Callable[[Desk, Random], None]] = {
     name: getattr(Desk, name)
     for name in (
         *("approve", "propose", "send_back", "edit", "add", "remove", "split", "merge", "reclassify", "name"),
-        *("conclude", "return_conclusion", "publish", "out", "hold", "hold_all"),
+        *("conclude", "return_conclusion", "take_back_conclusion", "publish", "out", "hold", "hold_all"),
     )
 }
 DEEDS["reopen"] = lambda desk, chance: desk.reopen(desk.claim(chance))

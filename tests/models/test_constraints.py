@@ -212,9 +212,9 @@ def own_conclusion_approved():
     return conclusion
 
 
-def taken_back(verdict):
-    verdict.decided_by = verdict.proposed_by
-    return verdict
+def taken_back(proposal):
+    proposal.decided_by = proposal.proposed_by
+    return proposal
 
 
 def set_aside(verdict, reason="New record."):
@@ -376,6 +376,7 @@ WHOLE = [
     a_conclusion,
     a_decided_conclusion,
     lambda: a_decided_conclusion("returned", decision_note="A word is missing."),
+    lambda: taken_back(a_decided_conclusion("taken_back")),
     lambda: a_correction(kind="addition", reason=""),
 ]
 

@@ -7,9 +7,18 @@ from queue import Empty, Queue
 from cases import workflow
 from cases.audit import history_problems
 from cases.editions import rebuild_published
-from cases.models import Case, Edition, Event, PublishedCase
+from cases.models import Case, Conclusion, Edition, Event, PublishedCase
 from cases.workflow import MoveRefused, Notice
-from tests.factories import NOW, conclude, make_case, make_published, make_settled, make_user, read_of
+from tests.factories import (
+    NOW,
+    conclude,
+    make_case,
+    make_published,
+    make_settled,
+    make_user,
+    propose_conclusion,
+    read_of,
+)
 from tests.races.hands import hands
 
 LATER = NOW + timedelta(hours=1)
@@ -98,6 +107,34 @@ class TestPublishingAndWithdrawing:
                 assert (refused, case.state, case.editions.count()) in (
                     ([True, False], "withdrawn", 0),
                     ([False, True], "published", 1),
+                )
+
+        assert history_problems() == []
+
+
+class TestTakingAConclusionBackWhileItIsApproved:
+    def test_leaves_one_decision_and_tells_the_other(self, transactional_db):
+        proposer, decider = make_user("ann", role="Reviewer"), make_user("ben", role="Reviewer")
+
+        with hands(2) as together:
+            for _ in range(15):
+                conclusion = propose_conclusion(make_settled(make_case()), by=proposer)
+                approve = partial(workflow.approve_conclusion, conclusion=conclusion, by=decider, at=LATER)
+                take_back = partial(
+                    workflow.take_back_conclusion, conclusion=conclusion, by=proposer, at=LATER
+                )
+                results = together(approve, take_back)
+                refused = [isinstance(result, MoveRefused) for result in results]
+                decision = Conclusion.objects.get(pk=conclusion.pk).decision
+                assert (refused, decision) in (
+                    ([True, False], "taken_back"),
+                    ([False, True], "approved"),
+                )
+                told = str(results[refused.index(True)])
+                assert told.startswith(
+                    "ann has already taken back this conclusion"
+                    if decision == "taken_back"
+                    else "ben has already approved this conclusion"
                 )
 
         assert history_problems() == []

@@ -47,7 +47,7 @@ def prepare(move: str, situation: Situation) -> None:
 
 
 DECISIONS = ("approve_verdict", "return_verdict", "take_back_verdict")
-CONCLUSIONS = ("approve_conclusion", "return_conclusion")
+CONCLUSIONS = ("approve_conclusion", "return_conclusion", "take_back_conclusion")
 
 
 def on_claim(move: Callable, **fields: Any) -> Callable:
@@ -213,6 +213,7 @@ ATTEMPTS: dict[str, Callable] = {
     "propose_conclusion": propose_conclusion,
     "approve_conclusion": conclude(workflow.approve_conclusion),
     "return_conclusion": conclude(workflow.return_conclusion, note="A word is missing."),
+    "take_back_conclusion": conclude(workflow.take_back_conclusion),
     "publish": publish,
     "hold_finding": lambda s, by: workflow.hold_finding(
         claim=s.case.claims.order_by("pk").first(), by=by, at=LATER, reason="A source took it back."

@@ -18,6 +18,7 @@ WITHDRAWN = "This case was withdrawn; nothing about it changes any more."
 NONE_APPROVED = "This claim has no approved verdict to set aside."
 NOT_PUBLIC = "This case is not published."
 TAKEN_BACK = "the-reviewer has already taken back this verdict"
+NOT_OWN_CONCLUSION = "Only who proposed a conclusion may take it back."
 NOT_OWN = "Only who proposed a verdict may take it back."
 APPROVED = "the-second has already approved this verdict"
 RETURNED = "the-second has already returned this verdict"
@@ -69,6 +70,8 @@ CASE_MOVES = {
     "propose_conclusion": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "approve_conclusion": ("ok", "ok", WITHDRAWN, "-"),
     "return_conclusion": ("ok", "ok", WITHDRAWN, "-"),
+    # As with verdicts: `TestTakingBackAConclusion` shows that its proposer may.
+    "take_back_conclusion": (NOT_OWN_CONCLUSION, NOT_OWN_CONCLUSION, WITHDRAWN, "-"),
     "publish": ("ok", "ok", WITHDRAWN, WITHDRAWN),
     "hold_finding": (NOT_PUBLIC, "ok", WITHDRAWN, WITHDRAWN),
     "hold_case": (NOT_PUBLIC, "ok", WITHDRAWN, WITHDRAWN),

@@ -12,7 +12,7 @@ from cases.checks.dossier import Dossier, open_dossier
 from cases.choices import Decision
 from cases.document import Document
 from cases.models import Case, Claim, Conclusion
-from cases.models.conclusion import LONGEST_HEADLINE
+from cases.models.conclusion import LONGEST_HEADLINE, ConclusionQuerySet
 from cases.ratings import rating_label
 
 WORDS = ("headline", "summary", "why_checked", "early_reason")
@@ -86,12 +86,17 @@ class Beginning:
 
     @cached_property
     def earlier(self) -> Conclusion | None:
-        return Conclusion.objects.filter(case=self.dossier.case).order_by("-proposed_at", "-pk").first()
+        """The last one, also if it was taken back: whoever does so begins again with its words."""
+        return self._conclusions.first()
+
+    @property
+    def _conclusions(self) -> ConclusionQuerySet:
+        return Conclusion.objects.filter(case=self.dossier.case).order_by("-proposed_at", "-pk")
 
     @property
     def returned(self) -> Conclusion | None:
-        is_returned = self.earlier and self.earlier.decision == Decision.RETURNED
-        return self.earlier if is_returned else None
+        last = self._conclusions.kept().first()
+        return last if last and last.decision == Decision.RETURNED else None
 
     def words(self) -> dict[str, Any]:
         if self.earlier:

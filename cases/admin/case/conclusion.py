@@ -1,4 +1,4 @@
-"""Conclusions: to look up, and the page on which a second person decides."""
+"""Conclusions: to look up, and the pages on which a second person decides, or the first takes back."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,7 +20,7 @@ from cases.admin.desk.fields import DeskForm, long_text
 from cases.admin.desk.locked import case_locked
 from cases.admin.desk.move_page import MovePage
 from cases.admin.desk.staff import holds
-from cases.admin.lists import DecisionFilter
+from cases.admin.lists import ConclusionDecisionFilter
 from cases.checks import gate
 from cases.checks.dossier import open_dossier
 from cases.checks.independence import Origin
@@ -30,6 +30,7 @@ from cases.models import Claim, Conclusion, EvidenceLink, Verdict
 from cases.people import permissions
 from cases.ratings import rating_label
 
+ALREADY = "This conclusion was {} already."
 OWN = "This conclusion is your own: no one decides on their own conclusion. Ask a colleague."
 VOID = (
     "What the edition would say has changed since this conclusion was proposed, so there is nothing to"
@@ -128,7 +129,7 @@ class Decide(MovePage[Conclusion]):
 
     def taken(self) -> str:
         row = self.row
-        return "" if row.is_open else f"This conclusion was {row.get_decision_display().lower()} already."
+        return "" if row.is_open else ALREADY.format(row.get_decision_display().lower())
 
     def locked(self) -> str:
         is_own = not permissions.may_decide_conclusion(self.user, self.row)
@@ -148,15 +149,52 @@ class Decide(MovePage[Conclusion]):
             "case": self.row.case,
             "differences": self.differences(),
             "waiting": self.waiting,
+            "may_take_back": self.row.is_open and permissions.may_take_back_conclusion(self.user, self.row),
             "void": VOID if not self.plan.fits and not self.taken() else "",
         }
 
 
+class TakeBackForm(DeskForm):
+    note = forms.CharField(
+        required=False, widget=long_text(), help_text="Why, if colleagues should know; never published."
+    )
+
+
+class TakeBack(MovePage[Conclusion]):
+    """Take one's own conclusion back, before anybody has decided on it."""
+
+    name = "take_back"
+    row_name = "conclusion"
+    form_class = TakeBackForm
+    move = workflow.take_back_conclusion
+    may = permissions.may_propose_conclusion
+    title = "Take back your conclusion"
+    intro = (
+        "The case is then as if it had not been proposed, and you can propose again: the form begins with"
+        " these words. The history keeps it."
+    )
+    submit = "Take back"
+    done = "The conclusion was taken back."
+
+    def locked(self) -> str:
+        row = self.row
+        if not row.is_open:
+            return ALREADY.format(row.get_decision_display().lower())
+        is_own = permissions.may_take_back_conclusion(self.user, row)
+        return case_locked(row.case) or ("" if is_own else "Only who proposed a conclusion may take it back.")
+
+    def leads_to(self, made: Conclusion) -> str:
+        return case_url(made.case_id)
+
+    def context(self) -> dict[str, Any]:
+        return {**super().context(), "case": self.row.case, "quote": self.row.headline}
+
+
 @admin.register(Conclusion)
 class ConclusionAdmin(RecordAdmin[Conclusion]):
-    moves = [Decide]
+    moves = [Decide, TakeBack]
     list_display = ["headline", "case", "status", "proposed_by", "proposed_at", "decided_by"]
-    list_filter = [DecisionFilter]
+    list_filter = [ConclusionDecisionFilter]
     search_fields = ["headline", "summary", "case__title", "proposed_by__username", "decided_by__username"]
     list_select_related = ["case", "proposed_by", "decided_by"]
     ordering = ["-proposed_at", "-pk"]
