@@ -3,7 +3,6 @@
 from functools import cached_property
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 
 from cases import workflow
@@ -11,44 +10,24 @@ from cases.admin.claim.differences import compared
 from cases.admin.claim.page import marked, rating_badge, remarked, unbound_searches
 from cases.admin.desk.addresses import claim_url
 from cases.admin.desk.base import RecordAdmin, name_of
-from cases.admin.desk.fields import DeskForm, long_text
+from cases.admin.desk.deciding import DecideForm, DecidePage, TakeBackPage
 from cases.admin.desk.locked import claim_locked
-from cases.admin.desk.move_page import MovePage
 from cases.admin.desk.staff import holds
 from cases.admin.lists import DecisionFilter
 from cases.checks import gate
 from cases.choices import Decision
 from cases.history.digests import approval_digest
 from cases.models import Claim, Verdict
-from cases.people import permissions
 from cases.ratings import rating_label
 
-ALREADY = "This verdict was {} already."
-OWN = "This verdict is your own: no one decides on their own verdict. Ask a colleague."
 VOID = (
     "The claim, its evidence or the finding has changed since this verdict was proposed, so there is nothing"
     " to approve any more. Return it, and ask for a new proposal."
 )
 
 
-DECISIONS = [(each.value, each.label) for each in (Decision.APPROVED, Decision.RETURNED)]
-
-
-class DecideForm(DeskForm):
-    """One note, two buttons: `decision` is the button that was pressed."""
-
-    decision = forms.ChoiceField(choices=DECISIONS, widget=forms.HiddenInput)
-    note = forms.CharField(
-        required=False,
-        widget=long_text(),
-        help_text="For colleagues; never published. To return a verdict, write what is missing.",
-    )
-
-    def clean(self) -> dict[str, Any]:
-        data = self.cleaned_data
-        if data.get("decision") == Decision.RETURNED and not data.get("note"):
-            self.add_error("note", "Write what is missing when you return a verdict.")
-        return data
+class VerdictDecideForm(DecideForm):
+    noun = "verdict"
 
 
 def decide(*, verdict: Verdict, decision: str, note: str, **who: Any) -> Verdict:
@@ -56,39 +35,28 @@ def decide(*, verdict: Verdict, decision: str, note: str, **who: Any) -> Verdict
     return move(verdict=verdict, note=note, **who)
 
 
-class Decide(MovePage[Verdict]):
-    """Show exactly what would be approved; approve it, or return it with a note."""
-
-    name = "decide"
-    row_name = "verdict"
-    form_class = DecideForm
+class Decide(DecidePage[Verdict]):
+    noun = row_name = "verdict"
+    form_class = VerdictDecideForm
     move = decide
     may = holds("cases.decide_verdict")
     title = "Decide on a verdict"
     template = "decide"
 
-    def said(self, made: Verdict) -> str:
-        return f"The verdict was {made.get_decision_display().lower()}."
-
     def leads_to(self, made: Verdict) -> str:
         return claim_url(made.claim_id)
 
     @cached_property
-    def verdict(self) -> Verdict:
+    def proposal(self) -> Verdict:
         """The row, with all that its digest holds: a finding, and the claim that it is about."""
         claim = Claim.objects.with_findings().get(pk=self.row.claim_id)
         return next(verdict for verdict in claim.verdicts.all() if verdict.pk == self.row.pk)
 
-    def taken(self) -> str:
-        row = self.verdict
-        return "" if row.is_open else ALREADY.format(row.get_decision_display().lower())
-
-    def locked(self) -> str:
-        is_own = not permissions.may_decide(self.user, self.verdict)
-        return claim_locked(self.verdict.claim) or self.taken() or (OWN if is_own else "")
+    def place_locked(self) -> str:
+        return claim_locked(self.proposal.claim)
 
     def context(self) -> dict[str, Any]:
-        verdict, claim = self.verdict, self.verdict.claim
+        verdict, claim = self.proposal, self.proposal.claim
         is_void = approval_digest(claim, verdict) != verdict.content_digest
         return {
             **super().context(),
@@ -102,38 +70,22 @@ class Decide(MovePage[Verdict]):
             "later_searches": unbound_searches(claim, verdict),
             "warnings": gate.warnings(claim),
             "comparison": compared(claim, verdict),
-            "may_take_back": verdict.is_open and permissions.may_take_back(self.user, verdict),
             "void": VOID if is_void and not self.taken() else "",
         }
 
 
-class TakeBackForm(DeskForm):
-    note = forms.CharField(
-        required=False, widget=long_text(), help_text="Why, if colleagues should know; never published."
-    )
-
-
-class TakeBack(MovePage[Verdict]):
-    """Take one's own proposal back, before anybody has decided on it."""
-
-    name = "take_back"
-    row_name = "verdict"
-    form_class = TakeBackForm
+class TakeBack(TakeBackPage[Verdict]):
+    noun = row_name = "verdict"
     move = workflow.take_back_verdict
     may = holds("cases.propose_verdict")
     title = "Take back your proposal"
     intro = (
         "The claim is then as if nothing had been proposed, and you can propose again. The history keeps it."
     )
-    submit = "Take back"
     done = "The proposal was taken back."
 
-    def locked(self) -> str:
-        row = self.row
-        if not row.is_open:
-            return ALREADY.format(row.get_decision_display().lower())
-        is_own = permissions.may_take_back(self.user, row)
-        return claim_locked(row.claim) or ("" if is_own else "Only who proposed a verdict may take it back.")
+    def place_locked(self) -> str:
+        return claim_locked(self.row.claim)
 
     def leads_to(self, made: Verdict) -> str:
         return claim_url(made.claim_id)

@@ -5,10 +5,10 @@ from typing import Self
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 
 from cases.choices import Decision
-from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
+from cases.models.constraints import decided_by_another, not_blank, one_of
 from cases.models.verdict import UNAVAILING
 
 LONGEST_HEADLINE = 110
@@ -92,26 +92,12 @@ class Conclusion(models.Model):
                 name="one_open_conclusion_per_case",
                 violation_error_message="Another conclusion for this case is still open.",
             ),
-            models.CheckConstraint(
-                condition=Q(decided_by=None)
-                | (Q(decision=Decision.TAKEN_BACK) & Q(decided_by=F("proposed_by")))
-                | (~Q(decision=Decision.TAKEN_BACK) & ~Q(decided_by=F("proposed_by"))),
-                name="conclusion_approver_is_not_proposer",
-                violation_error_message="No one decides on their own conclusion: ask a colleague. Its"
-                " proposer, and nobody else, may take it back.",
-            ),
-            both_or_neither("decided_at", "decided_by", name="conclusion_decided_at_and_by"),
-            set_exactly_when(
-                "decision",
-                Q(decided_at__isnull=False),
-                name="conclusion_decision_when_decided",
-                message="A decided conclusion is approved, returned or taken back; an open one is none of"
-                " it.",
-            ),
-            models.CheckConstraint(
-                condition=~Q(decision=Decision.RETURNED) | ~Q(decision_note=""),
-                name="returned_conclusion_has_note",
-                violation_error_message="Write what is missing when you return a conclusion.",
+            *decided_by_another(
+                "conclusion",
+                second="conclusion_approver_is_not_proposer",
+                pair="conclusion_decided_at_and_by",
+                when="conclusion_decision_when_decided",
+                note="returned_conclusion_has_note",
             ),
             one_of(
                 "decision",
@@ -129,11 +115,6 @@ class Conclusion(models.Model):
                 "why_checked",
                 name="conclusion_says_why_checked",
                 message="Write why this release was chosen: readers are told.",
-            ),
-            not_blank(
-                "content_digest",
-                name="conclusion_has_digest",
-                message="A conclusion carries the digest of what was proposed.",
             ),
         ]
 

@@ -4,10 +4,10 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 
 from cases.choices import Decision, Extent, Rating, ReasonCode
-from cases.models.constraints import both_or_neither, not_blank, one_of, set_exactly_when
+from cases.models.constraints import both_or_neither, decided_by_another, not_blank, one_of, set_exactly_when
 from cases.models.research import SearchEntry
 from cases.ratings import rating_label
 
@@ -113,27 +113,14 @@ class Verdict(models.Model):
                 name="one_standing_verdict_per_claim",
                 violation_error_message="This claim already has an approved verdict; reopen the claim first.",
             ),
-            models.CheckConstraint(
-                condition=Q(decided_by=None)
-                | (Q(decision=Decision.TAKEN_BACK) & Q(decided_by=F("proposed_by")))
-                | (~Q(decision=Decision.TAKEN_BACK) & ~Q(decided_by=F("proposed_by"))),
-                name="approver_is_not_proposer",
-                violation_error_message="No one decides on their own verdict: ask a colleague. Its proposer,"
-                " and nobody else, may take it back.",
+            *decided_by_another(
+                "verdict",
+                second="approver_is_not_proposer",
+                pair="verdict_decided_at_and_by",
+                when="decision_exactly_when_decided",
+                note="returned_verdict_has_note",
             ),
-            both_or_neither("decided_at", "decided_by", name="verdict_decided_at_and_by"),
             both_or_neither("set_aside_at", "set_aside_by", name="verdict_set_aside_at_and_by"),
-            set_exactly_when(
-                "decision",
-                Q(decided_at__isnull=False),
-                name="decision_exactly_when_decided",
-                message="A decided verdict is approved, returned or taken back; an open one is none of it.",
-            ),
-            models.CheckConstraint(
-                condition=~Q(decision=Decision.RETURNED) | ~Q(decision_note=""),
-                name="returned_verdict_has_note",
-                violation_error_message="Write what is missing when you return a verdict.",
-            ),
             models.CheckConstraint(
                 condition=Q(set_aside_at=None, set_aside_reason="")
                 | (Q(set_aside_at__isnull=False, decision=Decision.APPROVED) & ~Q(set_aside_reason="")),
@@ -160,11 +147,6 @@ class Verdict(models.Model):
             ),
             not_blank(
                 "explanation", name="verdict_has_explanation", message="Explain what the evidence shows."
-            ),
-            not_blank(
-                "content_digest",
-                name="verdict_has_digest",
-                message="A verdict carries the digest of what was proposed.",
             ),
         ]
 

@@ -47,14 +47,18 @@ def may_propose(user: User, claim: Claim) -> bool:
     return user.has_perm("cases.propose_verdict") and claim.removed_at is None
 
 
-def may_decide(user: User, verdict: Verdict) -> bool:
-    """Approve or return: anyone with the right, but never on a verdict of one's own."""
-    return user.has_perm("cases.decide_verdict") and verdict.proposed_by_id != user.pk
+def may_decide(user: User, proposal: Verdict | Conclusion) -> bool:
+    """Approve or return: anyone with the right, but never what one has proposed oneself."""
+    return _holds(user, "decide", proposal) and proposal.proposed_by_id != user.pk
 
 
-def may_take_back(user: User, verdict: Verdict) -> bool:
+def may_take_back(user: User, proposal: Verdict | Conclusion) -> bool:
     """Take a proposal back: whoever made it, and nobody else."""
-    return user.has_perm("cases.propose_verdict") and verdict.proposed_by_id == user.pk
+    return _holds(user, "propose", proposal) and proposal.proposed_by_id == user.pk
+
+
+def _holds(user: User, verb: str, proposal: Verdict | Conclusion) -> bool:
+    return user.has_perm(f"cases.{verb}_{proposal._meta.model_name}")
 
 
 def may_publish(user: User, case: Case) -> bool:
@@ -70,16 +74,6 @@ def may_hold(user: User) -> bool:
 
 def may_propose_conclusion(user: User) -> bool:
     return user.has_perm("cases.propose_conclusion")
-
-
-def may_decide_conclusion(user: User, conclusion: Conclusion) -> bool:
-    """Approve or return: anyone with the right, but never on a conclusion of one's own."""
-    return user.has_perm("cases.decide_conclusion") and conclusion.proposed_by_id != user.pk
-
-
-def may_take_back_conclusion(user: User, conclusion: Conclusion) -> bool:
-    """Take a conclusion back: whoever proposed it, and nobody else."""
-    return user.has_perm("cases.propose_conclusion") and conclusion.proposed_by_id == user.pk
 
 
 def may_withdraw(user: User) -> bool:

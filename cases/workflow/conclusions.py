@@ -13,8 +13,9 @@ from cases.editions import Plan
 from cases.history.digests import digest_of
 from cases.models import Case, Conclusion, Edition, Verdict
 from cases.people import permissions
+from cases.workflow.decisions import decide, require_decider, require_note, require_proposer
 from cases.workflow.moves import move
-from cases.workflow.refusals import MoveRefused, clock, refuse_shortfalls, refuse_stale, require
+from cases.workflow.refusals import MoveRefused, refuse_shortfalls, refuse_stale, require
 from cases.workflow.taking import take_case
 from cases.workflow.verdicts import approve_verdict
 from cases.workflow.writing import Values, check_valid, record, save_valid, values_of
@@ -94,7 +95,7 @@ def approve_conclusion(
     person has read, which are approved first.
     """
     conclusion = _take_conclusion(conclusion)
-    _require_decider(by, conclusion)
+    require_decider(by, conclusion)
     plan = editions.plan(open_dossier(conclusion.case), conclusion)
     _refuse_as_changed(plan)
     if findings:
@@ -123,8 +124,8 @@ def _refuse_as_changed(plan: Plan) -> None:
 def return_conclusion(*, conclusion: Conclusion, by: User, at: datetime, note: str) -> Conclusion:
     """Return another's conclusion, with a note that says what is missing."""
     conclusion = _take_conclusion(conclusion)
-    _require_decider(by, conclusion)
-    require(note.strip(), "Write what is missing when you return a conclusion.")
+    require_decider(by, conclusion)
+    require_note(note, conclusion)
     return _decide(conclusion, Decision.RETURNED, by, at, note)
 
 
@@ -132,9 +133,7 @@ def return_conclusion(*, conclusion: Conclusion, by: User, at: datetime, note: s
 def take_back_conclusion(*, conclusion: Conclusion, by: User, at: datetime, note: str = "") -> Conclusion:
     """Take one's own conclusion back, as long as nobody has decided on it."""
     conclusion = _take_conclusion(conclusion)
-    allowed = permissions.may_take_back_conclusion(by, conclusion)
-    require(allowed, "Only who proposed a conclusion may take it back.")
-    _refuse_decided(conclusion)
+    require_proposer(by, conclusion)
     return _decide(conclusion, Decision.TAKEN_BACK, by, at, note)
 
 
@@ -144,39 +143,10 @@ def _take_conclusion(conclusion: Conclusion) -> Conclusion:
     return rows.get(pk=conclusion.pk)
 
 
-def _require_decider(by: User, conclusion: Conclusion) -> None:
-    if conclusion.proposed_by_id == by.pk:
-        raise MoveRefused("No one decides on their own conclusion: ask a colleague.")
-    require(permissions.may_decide_conclusion(by, conclusion), "You may not approve or return conclusions.")
-    _refuse_decided(conclusion)
-
-
-def _refuse_decided(conclusion: Conclusion) -> None:
-    if conclusion.decided_at:
-        raise MoveRefused(
-            f"{conclusion.decided_by} has already {conclusion.get_decision_display().lower()} this conclusion"
-            f" ({clock(conclusion.decided_at)})."
-        )
-
-
-ACTIONS: dict[str, str] = {
-    Decision.APPROVED: "approve_conclusion",
-    Decision.RETURNED: "return_conclusion",
-    Decision.TAKEN_BACK: "take_back_conclusion",
-}
-
-
 def _decide(conclusion: Conclusion, decision: str, by: User, at: datetime, note: str) -> Conclusion:
-    # Whoever holds the case's row never gets here too late; this line holds whatever becomes of the lock.
-    decided = (
-        Conclusion.objects.open()
-        .filter(pk=conclusion.pk)
-        .update(decision=decision, decided_at=at, decided_by=by, decision_note=note.strip())
-    )
-    require(decided, "Someone else has just decided on this conclusion.")
-    conclusion.refresh_from_db()
+    action = decide(conclusion, decision, by, at, note)
     trace = {**conclusion_trace(conclusion), "note": conclusion.decision_note}
-    record(at, by, ACTIONS[decision], conclusion.case, after=trace)
+    record(at, by, action, conclusion.case, after=trace)
     return conclusion
 
 

@@ -23,10 +23,10 @@ from cases.models import (
 )
 from cases.people import permissions
 from cases.ratings import rating_label
+from cases.workflow.decisions import decide, require_decider, require_note, require_proposer
 from cases.workflow.moves import move
 from cases.workflow.refusals import (
     MoveRefused,
-    clock,
     events_of,
     refuse_shortfalls,
     refuse_stale,
@@ -108,7 +108,7 @@ def _set_aside_void(claim: Claim, by: User, at: datetime) -> None:
 def approve_verdict(*, verdict: Verdict, by: User, at: datetime, note: str = "") -> Verdict:
     """Approve another's finding, exactly as it was proposed."""
     claim, verdict = _take_verdict(verdict)
-    _require_decider(by, verdict)
+    require_decider(by, verdict)
     if approval_digest(claim, verdict) != verdict.content_digest:
         raise MoveRefused(
             "The claim, its evidence or the finding has changed since this verdict was proposed, so there is"
@@ -123,8 +123,8 @@ def approve_verdict(*, verdict: Verdict, by: User, at: datetime, note: str = "")
 def return_verdict(*, verdict: Verdict, by: User, at: datetime, note: str) -> Verdict:
     """Return another's finding to the desk, with a note that says what is missing."""
     claim, verdict = _take_verdict(verdict)
-    _require_decider(by, verdict)
-    require(note.strip(), "Write what is missing when you return a verdict.")
+    require_decider(by, verdict)
+    require_note(note, verdict)
     return _decide(claim, verdict, Decision.RETURNED, by, at, note)
 
 
@@ -132,8 +132,7 @@ def return_verdict(*, verdict: Verdict, by: User, at: datetime, note: str) -> Ve
 def take_back_verdict(*, verdict: Verdict, by: User, at: datetime, note: str = "") -> Verdict:
     """Take one's own proposal back, as long as nobody has decided on it."""
     claim, verdict = _take_verdict(verdict)
-    require(permissions.may_take_back(by, verdict), "Only who proposed a verdict may take it back.")
-    _refuse_decided(verdict)
+    require_proposer(by, verdict)
     return _decide(claim, verdict, Decision.TAKEN_BACK, by, at, note)
 
 
@@ -142,38 +141,9 @@ def _take_verdict(verdict: Verdict) -> tuple[Claim, Verdict]:
     return claim, next(v for v in claim.verdicts.all() if v.pk == verdict.pk)
 
 
-def _require_decider(by: User, verdict: Verdict) -> None:
-    if verdict.proposed_by_id == by.pk:
-        raise MoveRefused("No one decides on their own verdict: ask a colleague.")
-    require(permissions.may_decide(by, verdict), "You may not approve or return verdicts.")
-    _refuse_decided(verdict)
-
-
-def _refuse_decided(verdict: Verdict) -> None:
-    if verdict.decided_at:
-        raise MoveRefused(
-            f"{verdict.decided_by} has already {verdict.get_decision_display().lower()} this verdict"
-            f" ({clock(verdict.decided_at)})."
-        )
-
-
-ACTIONS: dict[str, str] = {
-    Decision.APPROVED: "approve_verdict",
-    Decision.RETURNED: "return_verdict",
-    Decision.TAKEN_BACK: "take_back_verdict",
-}
-
-
 def _decide(claim: Claim, verdict: Verdict, decision: str, by: User, at: datetime, note: str) -> Verdict:
-    # Whoever holds the case's row never gets here too late; this line holds whatever becomes of the lock.
-    decided = (
-        Verdict.objects.open()
-        .filter(pk=verdict.pk)
-        .update(decision=decision, decided_at=at, decided_by=by, decision_note=note.strip())
-    )
-    require(decided, "Someone else has just decided on this verdict.")
-    verdict.refresh_from_db()
-    record(at, by, ACTIONS[decision], claim, after={**verdict_trace(verdict), "note": verdict.decision_note})
+    action = decide(verdict, decision, by, at, note)
+    record(at, by, action, claim, after={**verdict_trace(verdict), "note": verdict.decision_note})
     return verdict
 
 

@@ -116,7 +116,7 @@ class TestALostRace:
 
     def test_of_a_second_decision_refuses_in_the_words_of_the_trigger(self, db, reviewer, monkeypatch):
         verdict = make_approved(make_case().claims.first())
-        monkeypatch.setattr("cases.workflow.verdicts._require_decider", lambda by, verdict: None)
+        monkeypatch.setattr("cases.workflow.verdicts.require_decider", lambda by, verdict: None)
         monkeypatch.setattr(
             "cases.workflow.verdicts._decide",
             lambda claim, verdict, decision, by, at, note: Verdict.objects.filter(pk=verdict.pk).update(

@@ -15,10 +15,9 @@ from cases.admin.claim.differences import compared as findings_compared
 from cases.admin.claim.page import remarked
 from cases.admin.desk.addresses import case_url
 from cases.admin.desk.base import RecordAdmin, name_of
+from cases.admin.desk.deciding import DecideForm, DecidePage, TakeBackPage
 from cases.admin.desk.differences import Difference
-from cases.admin.desk.fields import DeskForm, long_text
 from cases.admin.desk.locked import case_locked
-from cases.admin.desk.move_page import MovePage
 from cases.admin.desk.staff import holds
 from cases.admin.lists import ConclusionDecisionFilter
 from cases.checks import gate
@@ -30,39 +29,18 @@ from cases.models import Claim, Conclusion, EvidenceLink, Verdict
 from cases.people import permissions
 from cases.ratings import rating_label
 
-ALREADY = "This conclusion was {} already."
-OWN = "This conclusion is your own: no one decides on their own conclusion. Ask a colleague."
 VOID = (
     "What the edition would say has changed since this conclusion was proposed, so there is nothing to"
     " approve any more. Return it, and ask for a new proposal."
 )
 
 
-class DecideForm(DeskForm):
-    """One note, two buttons: `decision` is the button that was pressed.
+class ConclusionDecideForm(DecideForm):
+    """`findings` are the digests of the proposals that the person could read above the buttons."""
 
-    `findings` are the digests of the proposals that the person could read above the buttons.
-    """
+    noun = "conclusion"
 
-    decision = forms.ChoiceField(
-        choices=[
-            (Decision.APPROVED.value, Decision.APPROVED.label),
-            (Decision.RETURNED.value, Decision.RETURNED.label),
-        ],
-        widget=forms.HiddenInput,
-    )
-    note = forms.CharField(
-        required=False,
-        widget=long_text(),
-        help_text="For colleagues; never published. To return a conclusion, write what is missing.",
-    )
     findings = forms.CharField(required=False, widget=forms.HiddenInput)
-
-    def clean(self) -> dict[str, Any]:
-        data = self.cleaned_data
-        if data.get("decision") == Decision.RETURNED and not data.get("note"):
-            self.add_error("note", "Write what is missing when you return a conclusion.")
-        return data
 
 
 def decide(*, conclusion: Conclusion, decision: str, note: str, findings: str, **who: Any) -> Conclusion:
@@ -99,19 +77,18 @@ class Waiting:
         return gate.warnings(self.claim)
 
 
-class Decide(MovePage[Conclusion]):
-    """Show what a conclusion is about and what of it is new; approve it, or return it with a note."""
+class Decide(DecidePage[Conclusion]):
+    """Show what a conclusion is about and what of it is new, beside what one press approves with it."""
 
-    name = "decide"
-    row_name = "conclusion"
-    form_class = DecideForm
+    noun = row_name = "conclusion"
+    form_class = ConclusionDecideForm
     move = decide
     may = holds("cases.decide_conclusion")
     title = "Decide on a conclusion"
     template = "decide_conclusion"
 
-    def said(self, made: Conclusion) -> str:
-        return f"The conclusion was {made.get_decision_display().lower()}."
+    def place_locked(self) -> str:
+        return case_locked(self.row.case)
 
     def leads_to(self, made: Conclusion) -> str:
         return case_url(made.case_id)
@@ -127,14 +104,6 @@ class Decide(MovePage[Conclusion]):
     def current(self) -> dict[str, Any]:
         return {"findings": " ".join(each.verdict.content_digest for each in self.waiting)}
 
-    def taken(self) -> str:
-        row = self.row
-        return "" if row.is_open else ALREADY.format(row.get_decision_display().lower())
-
-    def locked(self) -> str:
-        is_own = not permissions.may_decide_conclusion(self.user, self.row)
-        return case_locked(self.row.case) or self.taken() or (OWN if is_own else "")
-
     def differences(self) -> list[Difference] | None:
         """Compare with the last one that was approved; None where there is none."""
         approved = Conclusion.objects.approved().filter(case=self.row.case).exclude(pk=self.row.pk)
@@ -149,23 +118,12 @@ class Decide(MovePage[Conclusion]):
             "case": self.row.case,
             "differences": self.differences(),
             "waiting": self.waiting,
-            "may_take_back": self.row.is_open and permissions.may_take_back_conclusion(self.user, self.row),
             "void": VOID if not self.plan.fits and not self.taken() else "",
         }
 
 
-class TakeBackForm(DeskForm):
-    note = forms.CharField(
-        required=False, widget=long_text(), help_text="Why, if colleagues should know; never published."
-    )
-
-
-class TakeBack(MovePage[Conclusion]):
-    """Take one's own conclusion back, before anybody has decided on it."""
-
-    name = "take_back"
-    row_name = "conclusion"
-    form_class = TakeBackForm
+class TakeBack(TakeBackPage[Conclusion]):
+    noun = row_name = "conclusion"
     move = workflow.take_back_conclusion
     may = permissions.may_propose_conclusion
     title = "Take back your conclusion"
@@ -173,15 +131,10 @@ class TakeBack(MovePage[Conclusion]):
         "The case is then as if it had not been proposed, and you can propose again: the form begins with"
         " these words. The history keeps it."
     )
-    submit = "Take back"
     done = "The conclusion was taken back."
 
-    def locked(self) -> str:
-        row = self.row
-        if not row.is_open:
-            return ALREADY.format(row.get_decision_display().lower())
-        is_own = permissions.may_take_back_conclusion(self.user, row)
-        return case_locked(row.case) or ("" if is_own else "Only who proposed a conclusion may take it back.")
+    def place_locked(self) -> str:
+        return case_locked(self.row.case)
 
     def leads_to(self, made: Conclusion) -> str:
         return case_url(made.case_id)

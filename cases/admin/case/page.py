@@ -167,7 +167,7 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         "waiting_conclusion": plan.waiting,
         "may_take_back": is_live
         and plan.waiting is not None
-        and permissions.may_take_back_conclusion(user, plan.waiting),
+        and permissions.may_take_back(user, plan.waiting),
         "says_nothing_new": plan.says_nothing_new,
         "unread": plan.unread,
         "blocks": shown,
