@@ -9,7 +9,7 @@ from django.contrib import admin
 
 from cases import editions, workflow
 from cases.admin.case.going_out import edition_context
-from cases.admin.claim.differences import Comparison, compared
+from cases.admin.claim.differences import Comparison, Difference, compared
 from cases.admin.claim.page import remarked
 from cases.admin.desk.addresses import case_url
 from cases.admin.desk.base import RecordAdmin, name_of
@@ -22,7 +22,8 @@ from cases.checks import gate
 from cases.checks.dossier import open_dossier
 from cases.checks.independence import Origin
 from cases.choices import Decision
-from cases.editions import Difference, Plan
+from cases.document.word_changes import word_changes
+from cases.editions import Plan
 from cases.models import Claim, Conclusion, EvidenceLink, Verdict
 from cases.people import permissions
 from cases.ratings import rating_label
@@ -132,10 +133,13 @@ class Decide(MovePage[Conclusion]):
         return case_locked(self.row.case) or self.taken() or (OWN if is_own else "")
 
     def differences(self) -> list[Difference] | None:
-        """Compare with the last one that was approved; None where there is none."""
+        """Compare word by word with the last one that was approved; None where there is none."""
         approved = Conclusion.objects.approved().filter(case=self.row.case).exclude(pk=self.row.pk)
         last = approved.order_by("-decided_at", "-pk").first()
-        return editions.differences(last.content, self.row.content) if last else None
+        if last is None:
+            return None
+        found = editions.differences(last.content, self.row.content)
+        return [Difference(each.label, word_changes(each.before, each.after)) for each in found]
 
     def context(self) -> dict[str, Any]:
         return {
