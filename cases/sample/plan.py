@@ -304,12 +304,11 @@ HARBOR = (
                 "A 29-year-old resident of Port Ellery was convicted of burglary in 2022.",
                 "legal_status",
                 "A 29-year-old resident of Port Ellery convicted in 2022 of burglary",
-                "convicted",
+                "",
                 Finding(
                     "verified",
                     "The docket shows a conviction for burglary, entered on May 11, 2022.",
                     _docket("05/11/2022 Judgment: guilty, burglary in the second degree.", "entry 1187"),
-                    found_value="convicted",
                     sole_source_reason=COURT_REASON,
                     status={
                         "status": "convicted",
@@ -323,7 +322,7 @@ HARBOR = (
                 "The same person was convicted of receiving stolen property in 2022.",
                 "legal_status",
                 "convicted in 2022 of burglary and receiving stolen property",
-                "convicted",
+                "",
                 Finding(
                     "disputed",
                     "The person was charged with receiving stolen property, but the charge was dismissed when"
@@ -337,7 +336,6 @@ HARBOR = (
                         ),
                     ),
                     extent="wholly",
-                    found_value="dismissed",
                     sole_source_reason=COURT_REASON,
                     status={
                         "status": "dismissed",
@@ -366,12 +364,11 @@ HARBOR = (
                 "That person was charged with the theft of outboard motors.",
                 "legal_status",
                 "charged with the theft of outboard motors",
-                "charged",
+                "",
                 Finding(
                     "verified",
                     "A complaint for the theft of two outboard motors was filed on August 6, 2025.",
                     _docket("08/06/2025 Complaint: theft, two outboard motors.", "entry 2304"),
-                    found_value="charged",
                     sole_source_reason=COURT_REASON,
                     status={"status": "charged", "offense": "theft", "count": 1, "date_given": "08/06/2025"},
                 ),
@@ -387,12 +384,11 @@ HARBOR = (
                 "A 41-year-old resident of Marlow County was charged with possession of stolen goods.",
                 "legal_status",
                 "A 41-year-old resident of Marlow County charged with possession of stolen goods",
-                "charged",
+                "",
                 Finding(
                     "verified",
                     "The docket shows the charge, filed on August 8, 2025.",
                     _docket("08/08/2025 Complaint: possession of stolen goods.", "entry 2311"),
-                    found_value="charged",
                     sole_source_reason=COURT_REASON,
                     status={
                         "status": "charged",
@@ -406,7 +402,7 @@ HARBOR = (
                 "The same person was charged with resisting an officer.",
                 "legal_status",
                 "resisting an officer",
-                "charged",
+                "",
                 Finding(
                     "unverifiable",
                     "Neither the docket nor the roster shows such a charge, but charges that a prosecutor"
@@ -488,7 +484,7 @@ HARBOR = (
                 "That person was wanted in a neighboring county on a warrant for theft.",
                 "legal_status",
                 "wanted in a neighboring county on a warrant for theft",
-                "wanted",
+                "",
                 Finding(
                     "verified",
                     "The warrant was open on the day of the arrest; docket and roster note it.",
@@ -496,7 +492,6 @@ HARBOR = (
                         Cited("docket", "supports", "Hold: warrant for theft, Marlow County.", "entry 2339"),
                         Cited("marlow", "supports", "Warrant served 08/18, theft.", "line 44"),
                     ),
-                    found_value="wanted",
                     status={"status": "wanted", "offense": "theft", "agency": "Marlow County"},
                 ),
                 status={"status": "wanted", "offense": "theft"},

@@ -22,6 +22,7 @@ from cases.choices import (
     ReasonCode,
     SourceKind,
     Stance,
+    StatementKind,
 )
 from cases.exports.columns import Table
 from cases.exports.tables import TABLES
@@ -134,6 +135,7 @@ def free_text(classes: str = "") -> SafeString:
 VOCABULARIES = {
     "stance": Stance,
     "source_kind": SourceKind,
+    "statement_kind": StatementKind,
     "reason_code": ReasonCode,
     "not_checkable_reason": NotCheckableReason,
     "channel": ContactChannel,

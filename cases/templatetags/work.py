@@ -21,13 +21,14 @@ class Work:
     verdicts: list[Verdict]
     conclusions: list[Conclusion]
     late: list[PublishedCase]
+    held: list[PublishedCase]
     cases: list[Case]
 
 
 @register.simple_tag
 def work_for(user: User) -> Work:
     """Return what waits for a person: their claims, others' proposals, the open cases that are due first."""
-    return Work(_claims(user), _verdicts(user), _conclusions(user), _late(timezone.now()), _cases())
+    return Work(_claims(user), _verdicts(user), _conclusions(user), _late(timezone.now()), _held(), _cases())
 
 
 def _claims(user: User) -> list[Claim]:
@@ -55,6 +56,11 @@ def _late(at: datetime) -> list[PublishedCase]:
     return list(
         PublishedCase.objects.usable().filter(next_update_at__lt=at).order_by("next_update_at")[:LINES]
     )
+
+
+def _held() -> list[PublishedCase]:
+    """Cases of which something is under review, the one that has waited longest first."""
+    return list(PublishedCase.objects.usable().filter(claims_held__gt=0).order_by("last_modified_at")[:LINES])
 
 
 def _cases() -> list[Case]:

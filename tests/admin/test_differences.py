@@ -11,10 +11,13 @@ from tests.factories import (
     make_claim,
     make_evidence,
     make_proposed,
+    make_published,
     make_ready,
     make_search,
     propose,
+    propose_conclusion,
 )
+from tests.public.reading import read
 from tests.workflow.version_1 import approved_by_version_1
 
 
@@ -133,3 +136,14 @@ class TestTheDecider:
 
         assert page.context["comparison"] is None
         assert "What differs from" not in page.content.decode()
+
+
+class TestDecidingOnAConclusion:
+    def test_shows_word_by_word_what_is_new(self, db, reviewer):
+        case = make_published()
+        proposed = propose_conclusion(case, summary="Most of it holds today.")
+
+        page = read(signed_in(reviewer).get(at("conclusion_decide", proposed.pk)))
+
+        differences = page.one("dl", cls="differences")
+        assert [part.text for part in differences.all("dd")] == ["Most of it holds [added: today] ."]

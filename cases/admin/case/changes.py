@@ -33,6 +33,11 @@ class ChangedClaim:
         return self.becomes[0]
 
     @property
+    def is_same(self) -> bool:
+        """What it says of the claim is changed, and not its rating."""
+        return bool(self.after) and self.was == self.becomes
+
+    @property
     def before_label(self) -> str:
         return rating_label(*self.was) if self.before else "no finding"
 
@@ -86,7 +91,7 @@ def _others(old: Content, new: Content) -> Iterator[str]:
     if old.release != new.release:
         yield "what is said of the release and its issuer"
     if _states(old) != _states(new):
-        yield "which findings are being checked again, or are under review"
+        yield "which findings are being checked again or under review"
 
 
 def _states(content: Content) -> dict[int, tuple]:

@@ -105,7 +105,7 @@ class Decide(DecidePage[Conclusion]):
         return {"findings": " ".join(each.verdict.content_digest for each in self.waiting)}
 
     def differences(self) -> list[Difference] | None:
-        """Compare with the last one that was approved; None where there is none."""
+        """Compare word by word with the last one that was approved; None where there is none."""
         approved = Conclusion.objects.approved().filter(case=self.row.case).exclude(pk=self.row.pk)
         last = approved.order_by("-decided_at", "-pk").first()
         text = self.plan.dossier.version.text

@@ -197,7 +197,7 @@ class Hold(CaseMovePage):
     may = permissions.may_hold
     title = "Put this case under review"
     intro = (
-        "At once: no finding of it shows a rating, and headline and conclusion are hidden. Two people bring"
+        "At once, readers see no rating in this case, and neither headline nor conclusion. Two people bring"
         " it back, with a conclusion that names what goes out again."
     )
     submit = "Put under review"

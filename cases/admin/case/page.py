@@ -19,10 +19,10 @@ from cases.admin.claim.page import ClaimLine, claim_line
 from cases.admin.desk.addresses import case_url, claim_url
 from cases.checks.dossier import Dossier, Entry, open_dossier
 from cases.checks.gate import Shortfall
-from cases.choices import CaseState, ClaimState, ContactOutcome
+from cases.choices import CaseState, CheckState, ClaimState, ContactOutcome
 from cases.editions import Plan
 from cases.history.chain import subject_of
-from cases.models import Case, Edition, Event, Statement
+from cases.models import Case, Edition, Event, PublishedCase, PublishedClaim, Statement
 from cases.people import permissions
 
 HISTORY_LENGTH = 12
@@ -63,12 +63,20 @@ class Missing:
     url: str
 
 
-def statement_blocks(dossier: Dossier) -> list[StatementBlock]:
+def held_claims(public: PublishedCase | None) -> frozenset[int]:
+    """The claims of which readers see “under review” in place of a finding."""
+    if public is None or not public.claims_held:
+        return frozenset()
+    held = PublishedClaim.objects.usable().filter(case=public, check_state=CheckState.HELD)
+    return frozenset(held.values_list("pk", flat=True))
+
+
+def statement_blocks(dossier: Dossier, held: frozenset[int] = frozenset()) -> list[StatementBlock]:
     following = [entry.statement.pk for entry in dossier.entries[1:]] + [None]
     return [
         StatementBlock(
             entry,
-            [claim_line(claim) for claim in entry.claims],
+            [claim_line(claim, is_held=claim.pk in held) for claim in entry.claims],
             next_id,
             dossier.claimant(entry.statement.speaker_id).name if entry.statement.speaker_id else "",
         )
@@ -150,7 +158,9 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
     """Return what the page of a case shows beside its form."""
     dossier = open_dossier(case)
     plan = editions.plan(dossier)
-    case, blocks = dossier.case, statement_blocks(dossier)
+    case, at = dossier.case, timezone.now()
+    public = PublishedCase.objects.usable().filter(pk=case.pk).first()
+    blocks = statement_blocks(dossier, held_claims(public))
     is_live = case.state != CaseState.WITHDRAWN
     only_open = query.get("show") == "open"
     shown = page_of([b for b in blocks if b.is_open] if only_open else blocks, query)
@@ -159,8 +169,10 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         "original": case,
         "case": case,
         "version": dossier.version,
+        "public": public,
+        "is_late": public is not None and public.is_overdue(at),
         "counts": counts(blocks),
-        "missing": missing_for_publication(plan, timezone.now()) if is_live else [],
+        "missing": missing_for_publication(plan, at) if is_live else [],
         "otherwise": editions.judged_otherwise(dossier.claims, plan.last) if is_live else [],
         "conclusion": plan.conclusion,
         "conclusion_holds": plan.holds,

@@ -199,8 +199,8 @@ class Hold(ClaimMovePage):
     may = permissions.may_hold
     title = "Put this finding under review"
     intro = (
-        "At once: readers see no rating of it, and neither headline nor conclusion. Two people bring it back,"
-        " with a conclusion that names this claim."
+        "At once, readers see neither its rating nor what was found, and no headline and conclusion of the"
+        " case. Two people bring it back, with a conclusion that names this claim."
     )
     submit = "Put under review"
     is_grave = True

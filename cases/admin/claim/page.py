@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -14,7 +14,7 @@ from cases.admin.desk.locked import claim_locked
 from cases.checks import gate
 from cases.checks.independence import Origin, remarks
 from cases.checks.states import claim_state, is_proposal_void
-from cases.choices import UNCHECKED, ClaimState, Decision, Extent, Rating, ReasonCode
+from cases.choices import UNCHECKED, CheckState, ClaimState, Decision, Extent, Rating, ReasonCode
 from cases.models import Claim, EvidenceLink, PublishedClaim, SearchEntry, Statement, Verdict
 from cases.people import permissions
 from cases.ratings import facts_of, rating_label
@@ -26,14 +26,19 @@ class ClaimLine:
     state: ClaimState
     rating: str
     rating_label: str
+    is_held: bool = False
 
 
-def claim_line(claim: Claim) -> ClaimLine:
-    """Where a claim stands, with the rating that is proposed, or else the one that is approved."""
+def claim_line(claim: Claim, *, is_held: bool = False) -> ClaimLine:
+    """Where a claim stands, with the rating that is proposed, or else the one that is approved.
+
+    `is_held` where what is public of it is under review.
+    """
     state, verdict = claim_state(claim), claim.open_verdict or claim.standing_verdict
     if verdict is None:
-        return ClaimLine(claim, state, UNCHECKED, "")
-    return ClaimLine(claim, state, verdict.rating, rating_label(verdict.rating, verdict.extent))
+        return ClaimLine(claim, state, UNCHECKED, "", is_held)
+    label = rating_label(verdict.rating, verdict.extent)
+    return ClaimLine(claim, state, verdict.rating, label, is_held)
 
 
 def rating_badge(code: str, label: str) -> str:
@@ -197,6 +202,12 @@ def published_otherwise(claim: Claim) -> str:
     return "".join(words for _, words in editions.judged_otherwise([claim], last))
 
 
+def held_since(claim: Claim) -> datetime | None:
+    """Since when readers see “under review” in place of a finding; None where they don't."""
+    held = PublishedClaim.objects.usable().filter(pk=claim.pk, check_state=CheckState.HELD)
+    return held.values_list("checked_since", flat=True).first()
+
+
 def has_public_finding(claim: Claim) -> bool:
     """Tell whether readers see a rating of it now; one that was removed on the desk may still be public."""
     return PublishedClaim.objects.usable().filter(pk=claim.pk).exclude(rating_code=UNCHECKED).exists()
@@ -204,12 +215,18 @@ def has_public_finding(claim: Claim) -> bool:
 
 def page_context(claim: Claim, user: User, today: date) -> dict[str, Any]:
     """Return what the page of a claim shows beside its forms."""
-    line, open_verdict, is_live = claim_line(claim), claim.open_verdict, not claim_locked(claim)
+    since = held_since(claim)
+    line, open_verdict, is_live = (
+        claim_line(claim, is_held=since is not None),
+        claim.open_verdict,
+        not claim_locked(claim),
+    )
     may_propose = is_live and permissions.may_propose(user, claim)
     return {
         "title": "Claim",
         "case": claim.case,
         "line": line,
+        "held_since": since,
         "marked": marked(claim),
         "links": remarked(claim),
         "neighbors": neighbors(claim),

@@ -187,7 +187,7 @@ class HoldForm(DeskForm):
     """One reason; nothing else stands between an editor and a brake."""
 
     reason = forms.CharField(
-        widget=long_text(), help_text="Published in place of the finding. Don't repeat what it said."
+        widget=long_text(), help_text="Published in place of what was found. Don't repeat what it said."
     )
 
 
