@@ -130,6 +130,12 @@ class Decision(TextChoices):
     TAKEN_BACK = "taken_back", "Taken back"
 
 
+class ScheduleOutcome(TextChoices):
+    PUBLISHED = "published", "Published"
+    REFUSED = "refused", "Not published"
+    CANCELED = "canceled", "Canceled"
+
+
 class ClaimantKind(TextChoices):
     ORGANISATION = "organisation", "Organization"
     PERSON = "person", "Person"

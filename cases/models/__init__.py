@@ -15,6 +15,7 @@ from cases.models.evidence import EvidenceLink, Snapshot, Source
 from cases.models.publiclog import PublicLogEntry
 from cases.models.release import Release, ReleaseVersion, Statement
 from cases.models.research import ContactEntry, SearchEntry
+from cases.models.schedule import Schedule
 from cases.models.slugs import free_slug
 from cases.models.verdict import Verdict
 
@@ -39,6 +40,7 @@ __all__ = [
     "PublishedStatement",
     "Release",
     "ReleaseVersion",
+    "Schedule",
     "SearchEntry",
     "Snapshot",
     "Source",

@@ -7,8 +7,10 @@ from django import template
 from django.contrib.auth.models import User
 from django.utils import timezone
 
+from cases import workflow
 from cases.choices import CaseState
-from cases.models import Case, Claim, Conclusion, PublishedCase, Verdict
+from cases.models import Case, Claim, Conclusion, PublishedCase, Schedule, Verdict
+from cases.models.schedule import ScheduleQuerySet
 
 register = template.Library()
 
@@ -22,13 +24,28 @@ class Work:
     conclusions: list[Conclusion]
     late: list[PublishedCase]
     held: list[PublishedCase]
+    unanswered: list[Schedule]
+    scheduled: list[Schedule]
     cases: list[Case]
 
 
 @register.simple_tag
 def work_for(user: User) -> Work:
     """Return what waits for a person: their claims, others' proposals, the open cases that are due first."""
-    return Work(_claims(user), _verdicts(user), _conclusions(user), _late(timezone.now()), _held(), _cases())
+    return Work(
+        claims=_claims(user),
+        verdicts=_verdicts(user),
+        conclusions=_conclusions(user),
+        late=_late(timezone.now()),
+        held=_held(),
+        unanswered=list(_schedules().unanswered().order_by("-ended_at", "-pk")[:LINES]),
+        scheduled=list(_schedules().open().order_by("publish_at", "pk")[:LINES]),
+        cases=_cases(),
+    )
+
+
+def _schedules() -> ScheduleQuerySet:
+    return Schedule.objects.select_related("case", "scheduled_by")
 
 
 def _claims(user: User) -> list[Claim]:
@@ -66,6 +83,9 @@ def _held() -> list[PublishedCase]:
 def _cases() -> list[Case]:
     rows = Case.objects.filter(state=CaseState.OPEN, due_at__isnull=False)
     return list(rows.select_related("lead").order_by("due_at", "pk")[:LINES])
+
+
+register.filter("ending", workflow.ending)
 
 
 @register.filter

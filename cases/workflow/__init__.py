@@ -24,6 +24,7 @@ from cases.workflow.conclusions import (
     take_back_conclusion,
     waiting_findings,
 )
+from cases.workflow.due import publish_due, schedule_publication
 from cases.workflow.holds import hold_case, hold_finding
 from cases.workflow.logs import CONTACT_FIELDS, log_contact, log_search, record_answer
 from cases.workflow.moves import MOVES
@@ -31,6 +32,7 @@ from cases.workflow.names import take_name
 from cases.workflow.publication import Notice, publish, withdraw
 from cases.workflow.refusals import MoveRefused
 from cases.workflow.releases import RELEASE_FIELDS, edit_release, release_seen
+from cases.workflow.schedules import cancel_schedule, doubts, ending
 from cases.workflow.sources import SOURCE_FIELDS, add_source, confirm_copy, edit_source, record_snapshot
 from cases.workflow.statements import (
     NOT_EARLIER,
@@ -70,14 +72,17 @@ __all__ = [
     "approve_verdict",
     "assign_case",
     "assign_claim",
+    "cancel_schedule",
     "claimant_seen",
     "confirm_copy",
     "confirm_statements",
+    "doubts",
     "edit_case",
     "edit_claim",
     "edit_claimant",
     "edit_release",
     "edit_source",
+    "ending",
     "hold_case",
     "hold_finding",
     "log_contact",
@@ -86,6 +91,7 @@ __all__ = [
     "propose_conclusion",
     "propose_verdict",
     "publish",
+    "publish_due",
     "reclassify_statement",
     "record_answer",
     "record_snapshot",
@@ -95,6 +101,7 @@ __all__ = [
     "return_conclusion",
     "return_verdict",
     "revise_evidence",
+    "schedule_publication",
     "split_statement",
     "statement_seen",
     "take_back_conclusion",

@@ -13,8 +13,11 @@ from cases.people import permissions
 from cases.workflow.moves import move
 from cases.workflow.publication import edition_trace, store_edition
 from cases.workflow.refusals import require
+from cases.workflow.schedules import drop
 from cases.workflow.taking import take_case
 from cases.workflow.writing import record
+
+HELD = "What is published was put under review, so that the next edition needs a new conclusion."
 
 
 @move
@@ -29,8 +32,9 @@ def hold_finding(*, claim: Claim, by: User, at: datetime, reason: str) -> Editio
     require(said, "This claim is not published, so there is nothing to put under review.")
     require(said and said.verdict, "No finding on this claim is public now.")
     edition = _hold(case, last, claim.pk, by, at, reason)
+    dropped = drop(case, by, at, HELD)
     record(at, by, "hold_finding", claim, after={"edition": edition.number, "reason": reason.strip()})
-    record(at, by, "hold_finding", case, after=edition_trace(edition, case))
+    record(at, by, "hold_finding", case, after={**edition_trace(edition, case), **dropped})
     enter_edition(edition)
     return edition
 
@@ -41,7 +45,8 @@ def hold_case(*, case: Case, by: User, at: datetime, reason: str) -> Edition:
     case, last = _take_published(case, by, reason)
     require(not last.case.held_since, "This case is under review already.")
     edition = _hold(case, last, None, by, at, reason)
-    record(at, by, "hold_case", case, after={**edition_trace(edition, case), "reason": reason.strip()})
+    trace = {**edition_trace(edition, case), **drop(case, by, at, HELD)}
+    record(at, by, "hold_case", case, after={**trace, "reason": reason.strip()})
     enter_edition(edition)
     return edition
 

@@ -23,12 +23,17 @@ from cases.models import (
     CorrectedClaim,
     Correction,
     Edition,
+    Schedule,
 )
 from cases.people import permissions
 from cases.workflow.moves import move
 from cases.workflow.refusals import MoveRefused, refuse_shortfalls, refuse_stale, require
+from cases.workflow.schedules import NEW_ANSWER, drop, has_new_answer, settle
 from cases.workflow.taking import take_case
 from cases.workflow.writing import Values, record, write_case
+
+NOT_YOURS = "You may not publish this case."
+CHANGED = "The case has changed since you opened this page. Read it again, then publish."
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,21 @@ class Notice:
     kind: str
     reason: str
     requested_by_kind: str = RequestedByKind.DESK.value
+
+
+@dataclass(frozen=True)
+class Ready:
+    """An edition that nothing keeps from going out at the time that was asked for."""
+
+    plan: Plan
+    new: Content
+    corrections: tuple[document.Correction, ...]
+    next_update_at: datetime | None
+
+    @property
+    def needs_notice(self) -> bool:
+        changes = self.plan.changes()
+        return bool(changes and changes.needs_notice)
 
 
 @move
@@ -51,34 +71,52 @@ def publish(
     notice: Notice | None = None,
     next_update_at: datetime | None = None,
     unread_reason: str = "",
+    schedule: Schedule | None = None,
 ) -> Edition:
     """Publish an edition that says exactly what the editor read, and what a second person stood behind.
 
     `read` is the digest of that (`content_digest` of the plan's content), or empty where there was nothing to
     read yet. `notice` tells readers why something that was said before is said otherwise. While claims are
     still being checked, readers are told when the next update comes (`next_update_at`). `unread_reason` is an
-    editor's word, for colleagues, on answers that came after the conclusion was written.
+    editor's word, for colleagues, on answers that came after the conclusion was written. `schedule` is the
+    one that is kept by this; any other that is open is canceled.
     """
     case = take_case(case.pk)
-    require(permissions.may_publish(by, case), "You may not publish this case.")
+    prepared = ready(case, by, at, version, read, notice, next_update_at, unread_reason)
+    plan = prepared.plan
+    require(not schedule or not has_new_answer(plan, schedule), NEW_ANSWER)
+    previous = Edition.objects.filter(case=case).order_by("number").last()
+    edition = store_edition(case, PUBLICATION, prepared.new, previous, prepared.corrections, by, at)
+    write_case(case, version, state=CaseState.PUBLISHED, next_update_at=prepared.next_update_at)
+    unread = {"unread_reason": unread_reason.strip()} if plan.unread else {}
+    settled = settle(case, by, at, edition, schedule)
+    record(at, by, "publish", case, after={**edition_trace(edition, case), **unread, **settled})
+    enter_edition(edition)
+    return edition
+
+
+def ready(
+    case: Case,
+    by: User,
+    at: datetime,
+    version: int,
+    read: str,
+    notice: Notice | None,
+    next_update_at: datetime | None,
+    unread_reason: str,
+) -> Ready:
+    """Return the edition that may go out at a time, now or to come, or refuse it. The case has been taken."""
+    require(permissions.may_publish(by, case), NOT_YOURS)
     refuse_stale(case, version, "case")
     plan = editions.plan(open_dossier(case))
     refuse_shortfalls(plan.missing(at))
     embargo = under_embargo(plan.dossier.case.release, at)
     require(not embargo, embargo)
-    if read != editions.content_digest(plan.content):
-        raise MoveRefused("The case has changed since you opened this page. Read it again, then publish.")
+    require(read == editions.content_digest(plan.content), CHANGED)
     _require_read_answers(plan, unread_reason)
     next_update_at = _next_update(plan, next_update_at, at)
     new = _with_next_update(plan.content, next_update_at)
-    previous = Edition.objects.filter(case=case).order_by("number").last()
-    corrections = _corrections_for(plan, new, notice)
-    edition = store_edition(case, PUBLICATION, new, previous, corrections, by, at)
-    write_case(case, version, state=CaseState.PUBLISHED, next_update_at=next_update_at)
-    unread = {"unread_reason": unread_reason.strip()} if plan.unread else {}
-    record(at, by, "publish", case, after={**edition_trace(edition, case), **unread})
-    enter_edition(edition)
-    return edition
+    return Ready(plan, new, _corrections_for(plan, new, notice), next_update_at)
 
 
 def _require_read_answers(plan: Plan, reason: str) -> None:
@@ -141,7 +179,8 @@ def withdraw(
         edition = store_edition(case, WITHDRAWAL, content, previous, (told,), by, at)
     write_case(case, version, state=CaseState.WITHDRAWN)
     after = edition_trace(edition, case) if edition else {"version": case.version}
-    record(at, by, "withdraw", case, after={**after, "reason": reason.strip()})
+    dropped = drop(case, by, at, "The case was withdrawn.")
+    record(at, by, "withdraw", case, after={**after, "reason": reason.strip(), **dropped})
     if edition:
         enter_edition(edition)
     return case

@@ -16,6 +16,8 @@ WITHIN_ANOTHER = {
     "approve_conclusion",
     "return_conclusion",
     "record_snapshot",
+    "publish",
+    "schedule_publication",
 }
 
 

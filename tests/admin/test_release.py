@@ -224,7 +224,7 @@ class TestPublishPage:
 
         page = signed_in(editor).get(at("case_publish", case.pk))
 
-        assert page.context["locked"].startswith("This release is under embargo until ")
+        assert page.context["embargo"].startswith("This release is under embargo until ")
 
 
 class TestRelease:

@@ -26,6 +26,7 @@ from cases.models import (
     PublicLogEntry,
     Release,
     ReleaseVersion,
+    Schedule,
     SearchEntry,
     Snapshot,
     Source,
@@ -202,6 +203,23 @@ def own_verdict_approved():
     return verdict
 
 
+def a_schedule(**fields):
+    known = {
+        "case": fields.pop("case", None) or make_case(),
+        "scheduled_at": NOW,
+        "scheduled_by": make_user(),
+    }
+    return Schedule(**{**known, "publish_at": NOW + timedelta(hours=1), "read": "a" * 64, **fields})
+
+
+def an_ended_schedule(outcome="refused", **fields):
+    return a_schedule(outcome=outcome, ended_at=NOW, **fields)
+
+
+def second_open_schedule():
+    return a_schedule(case=saved(a_schedule()).case)
+
+
 def second_open_conclusion():
     return a_conclusion(case=saved(a_conclusion()).case)
 
@@ -284,6 +302,17 @@ BROKEN = {
     "reason_exactly_when_unverifiable": lambda: a_verdict(rating="unverifiable"),
     "rating_is_known": lambda: a_verdict(rating="half true"),
     "verdict_has_explanation": lambda: a_verdict(explanation=""),
+    "one_open_schedule_per_case": second_open_schedule,
+    "schedule_is_for_later": lambda: a_schedule(publish_at=NOW),
+    "next_update_is_after_publication": lambda: a_schedule(next_update_at=NOW),
+    "schedule_has_digest": lambda: a_schedule(read=""),
+    "schedule_notice_is_whole": lambda: a_schedule(notice_kind="update"),
+    "schedule_notice_kind_is_known": lambda: a_schedule(notice_kind="rewrite", notice_reason="New record."),
+    "schedule_outcome_is_known": lambda: an_ended_schedule("forgotten"),
+    "schedule_outcome_when_ended": lambda: a_schedule(ended_at=NOW),
+    "canceled_schedule_says_by_whom": lambda: an_ended_schedule("canceled"),
+    "kept_schedule_has_its_edition": lambda: an_ended_schedule("published"),
+    "refused_schedule_says_why": lambda: an_ended_schedule("refused"),
     "one_open_conclusion_per_case": second_open_conclusion,
     "conclusion_approver_is_not_proposer": own_conclusion_approved,
     "conclusion_decided_at_and_by": lambda: a_conclusion(decision="approved", decided_at=NOW),
@@ -377,6 +406,11 @@ WHOLE = [
     a_decided_conclusion,
     lambda: a_decided_conclusion("returned", decision_note="A word is missing."),
     lambda: taken_back(a_decided_conclusion("taken_back")),
+    a_schedule,
+    lambda: a_schedule(notice_kind="update", notice_reason="New record."),
+    lambda: an_ended_schedule("refused", why="The case has changed."),
+    lambda: an_ended_schedule("canceled", canceled_by=make_user()),
+    lambda: an_ended_schedule("published", edition=saved(an_edition())),
     lambda: a_correction(kind="addition", reason=""),
 ]
 

@@ -1,6 +1,7 @@
 """One honest try of every move: what a person would send who has just opened the page."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from inspect import getmembers, isfunction
 from typing import Any
 
@@ -11,7 +12,7 @@ from cases.checks.dossier import open_dossier
 from cases.editions import everything, last_document
 from cases.models import Statement
 from cases.workflow import MoveRefused
-from tests.factories import TODAY, make_snapshot, make_user, read_of
+from tests.factories import NOW, TODAY, make_snapshot, make_user, read_of
 from tests.factories import conclude as make_conclusion
 from tests.workflow.situations import LATER, Situation
 
@@ -29,6 +30,8 @@ def outcome(move: str, situation: Situation, by: User) -> str:
         return "-"
     if move in CONCLUSIONS and situation.conclusion is None:
         return "-"
+    if move == "cancel_schedule" and situation.schedule is None:
+        return "-"
     try:
         ATTEMPTS[move](situation, by)
     except MoveRefused as refused:
@@ -42,8 +45,10 @@ def prepare(move: str, situation: Situation) -> None:
         return
     if move in CONCLUSIONS:
         propose_conclusion(situation, situation.reviewer)
-    if move == "publish":
+    if move in ("publish", "schedule_publication", "cancel_schedule"):
         make_conclusion(situation.case, at=LATER, summary="All of it holds.")
+    if move == "cancel_schedule":
+        schedule_publication(situation.fresh(), situation.editor, at=NOW)
 
 
 DECISIONS = ("approve_verdict", "return_verdict", "take_back_verdict")
@@ -179,6 +184,21 @@ def publish(s: Situation, by: User):
     return on_case(workflow.publish, read=read_of(s.case, LATER))(s.fresh(), by)
 
 
+def schedule_publication(s: Situation, by: User, at: datetime = LATER):
+    return workflow.schedule_publication(
+        case=s.case,
+        by=by,
+        at=at,
+        version=s.case.version,
+        read=read_of(s.case, LATER),
+        publish_at=LATER + timedelta(hours=1),
+    )
+
+
+def cancel_schedule(s: Situation, by: User):
+    return workflow.cancel_schedule(case=s.case, by=by, at=LATER, schedule=s.schedule.pk, note="Not yet.")
+
+
 def confirm_copy(s: Situation, by: User):
     doubtful = make_snapshot(s.source, status="doubtful", archive_url="https://archive.example.org/2")
     return workflow.confirm_copy(snapshot=doubtful, by=by, at=LATER)
@@ -215,6 +235,8 @@ ATTEMPTS: dict[str, Callable] = {
     "return_conclusion": conclude(workflow.return_conclusion, note="A word is missing."),
     "take_back_conclusion": conclude(workflow.take_back_conclusion),
     "publish": publish,
+    "schedule_publication": schedule_publication,
+    "cancel_schedule": cancel_schedule,
     "hold_finding": lambda s, by: workflow.hold_finding(
         claim=s.case.claims.order_by("pk").first(), by=by, at=LATER, reason="A source took it back."
     ),

@@ -6,7 +6,17 @@ from datetime import timedelta
 from django.contrib.auth.models import User
 
 from cases import workflow
-from cases.models import Case, Claim, Conclusion, ContactEntry, EvidenceLink, Source, Statement, Verdict
+from cases.models import (
+    Case,
+    Claim,
+    Conclusion,
+    ContactEntry,
+    EvidenceLink,
+    Schedule,
+    Source,
+    Statement,
+    Verdict,
+)
 from tests.factories import (
     NOW,
     make_case,
@@ -42,6 +52,10 @@ class Situation:
     @property
     def conclusion(self) -> Conclusion | None:
         return self.case.conclusions.order_by("pk").last()
+
+    @property
+    def schedule(self) -> Schedule | None:
+        return self.case.schedules.first()
 
     @property
     def links(self) -> list[EvidenceLink]:

@@ -73,6 +73,8 @@ CASE_MOVES = {
     # As with verdicts: `TestTakingBackAConclusion` shows that its proposer may.
     "take_back_conclusion": (NOT_OWN_CONCLUSION, NOT_OWN_CONCLUSION, WITHDRAWN, "-"),
     "publish": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "schedule_publication": ("ok", "ok", WITHDRAWN, WITHDRAWN),
+    "cancel_schedule": ("ok", "ok", "-", "-"),
     "hold_finding": (NOT_PUBLIC, "ok", WITHDRAWN, WITHDRAWN),
     "hold_case": (NOT_PUBLIC, "ok", WITHDRAWN, WITHDRAWN),
     "withdraw": ("ok", "ok", WITHDRAWN, WITHDRAWN),
@@ -124,6 +126,9 @@ class TestTheTables:
     def test_leave_out_nothing_that_the_workflow_offers(self):
         assert PUBLIC.keys() - MOVES == {
             "claimant_seen",
+            "doubts",
+            "ending",
+            "publish_due",
             "release_seen",
             "statement_seen",
             "waiting_findings",

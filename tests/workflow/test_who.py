@@ -50,6 +50,8 @@ WHO = {
     "hold_finding": (EDIT, "You may not put anything under review."),
     "hold_case": (EDIT, "You may not put anything under review."),
     "publish": (EDIT, "You may not publish this case."),
+    "schedule_publication": (EDIT, "You may not publish this case."),
+    "cancel_schedule": (EDIT, "You may not publish this case."),
     "withdraw": (EDIT, "You may not withdraw cases."),
     "log_contact": (RESEARCH, "You may not keep the contact log."),
     "record_answer": (RESEARCH, "You may not keep the contact log."),
@@ -83,6 +85,8 @@ STATES = {
     "return_conclusion": "approved",
     "take_back_conclusion": "approved",
     "publish": "approved",
+    "schedule_publication": "approved",
+    "cancel_schedule": "approved",
     "hold_finding": "published",
     "hold_case": "published",
 }

@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from cases.admin.case.moves import (
     Answer,
     Assign,
+    CancelSchedule,
     Conclude,
     Confirm,
     Contact,
@@ -47,7 +48,7 @@ def with_counts(cases: QuerySet) -> QuerySet:
 @admin.register(Case)
 class CaseAdmin(DeskAdmin[Case]):
     change_page = Edit
-    moves = [Confirm, Conclude, Publish, Hold, Withdraw, Assign, TakeName, Contact, Answer]
+    moves = [Confirm, Conclude, Publish, CancelSchedule, Hold, Withdraw, Assign, TakeName, Contact, Answer]
     list_display = [
         "title",
         "issuer",

@@ -1,6 +1,6 @@
 """Forms of a case: its own words, who leads it, publication, and the contact log."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -81,7 +81,10 @@ class WithdrawForm(VersionedForm):
 
 
 class PublishForm(VersionedForm):
-    """Much of it needs a press of the button only; `read` is the digest of what was on the page."""
+    """Much of it needs a press of a button only; `read` is the digest of what was on the page.
+
+    `when` is the button: "later" takes the time that is given, and any other publishes now.
+    """
 
     # Empty on a page that had nothing to publish.
     read = forms.CharField(required=False, widget=forms.HiddenInput)
@@ -94,6 +97,9 @@ class PublishForm(VersionedForm):
         widget=long_text(2),
         help_text="For colleagues. Readers get the answer with the next conclusion.",
     )
+    publish_at = MomentField(label="Publish at", required=False)
+    # Beside a button of its own.
+    folds: ClassVar = {"At a set time": ("publish_at",)}
 
     def __init__(self, *args: Any, is_interim: bool, has_unread: bool, **kwargs: Any):
         super().__init__(*args, **kwargs)
@@ -103,7 +109,24 @@ class PublishForm(VersionedForm):
             del self.fields["unread_reason"]
 
     def clean(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        is_later, at = self.data.get("when") == "later", data.get("publish_at")
+        if is_later and not at and "publish_at" in data:
+            self.add_error("publish_at", "Give the date and the time at which it is to be published.")
+        if at and not is_later:
+            self.add_error(
+                "publish_at", "A time is given: press “Publish at this time”, or empty it to publish now."
+            )
         return {**self.cleaned_data, "notice": None}
+
+
+class CancelScheduleForm(DeskForm):
+    """`schedule` is the number of the one that was on the page."""
+
+    schedule = forms.IntegerField(widget=forms.HiddenInput)
+    note = forms.CharField(
+        required=False, widget=long_text(2), help_text="Why, if colleagues should know; never published."
+    )
 
 
 class CorrectForm(PublishForm):
@@ -128,7 +151,7 @@ class CorrectForm(PublishForm):
     )
 
     def clean(self) -> dict[str, Any]:
-        data = self.cleaned_data
+        data = super().clean()
         names = ("kind", "reason", "requested_by_kind")
         if any(name not in data for name in names):
             return data

@@ -1,5 +1,6 @@
 """The moves of a case, each with its page."""
 
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +14,7 @@ from cases.admin.case.concluding import Beginning, ConclusionForm, choices_of
 from cases.admin.case.forms import (
     MOST_AT_ONCE,
     AnswerForm,
+    CancelScheduleForm,
     CaseForm,
     ConfirmForm,
     ContactForm,
@@ -39,8 +41,9 @@ from cases.checks.dossier import open_dossier
 from cases.checks.waiting import under_embargo
 from cases.choices import CaseState
 from cases.editions import Plan
-from cases.models import Case, Conclusion, ContactEntry, Edition, Statement
+from cases.models import Case, Conclusion, ContactEntry, Edition, Schedule, Statement
 from cases.people import permissions
+from cases.times import zoned
 
 
 class CaseMovePage(MovePage[Case]):
@@ -137,14 +140,24 @@ class Confirm(CaseMovePage):
         return f"{len(made)} statements were confirmed." if len(made) > 1 else f"{made[0]} was confirmed."
 
 
+def publish_or_schedule(*, publish_at: datetime | None, **fields: Any) -> Edition | Schedule:
+    if publish_at is None:
+        return workflow.publish(**fields)
+    return workflow.schedule_publication(publish_at=publish_at, **fields)
+
+
 class Publish(CaseMovePage):
-    """Show what an edition would say, and publish exactly that."""
+    """Show what an edition would say, and publish exactly that, now or at a set time."""
 
     name = "publish"
-    move = workflow.publish
+    move = publish_or_schedule
     title = "Publish edition {page.number}"
-    done = "Edition {made.number} is public now."
     template = "publish"
+
+    def said(self, made: Edition | Schedule) -> str:
+        if isinstance(made, Edition):
+            return f"Edition {made.number} is public now."
+        return f"The case will be published at {zoned(made.publish_at)}."
 
     def is_allowed(self) -> bool:
         return permissions.may_publish(self.user, self.row)
@@ -171,8 +184,12 @@ class Publish(CaseMovePage):
     def form_arguments(self) -> dict[str, Any]:
         return {"is_interim": self.plan.is_interim, "has_unread": bool(self.plan.unread)}
 
-    def locked(self) -> str:
-        return super().locked() or under_embargo(self.plan.dossier.case.release, timezone.now())
+    @cached_property
+    def embargo(self) -> str:
+        return under_embargo(self.plan.dossier.case.release, timezone.now())
+
+    def initial(self) -> dict[str, Any]:
+        return {"publish_at": self.plan.dossier.case.release.embargo_at if self.embargo else None}
 
     def current(self) -> dict[str, Any]:
         read = "" if self.missing else editions.content_digest(self.plan.content)
@@ -187,7 +204,39 @@ class Publish(CaseMovePage):
             "changes": self.changes,
             "unread": self.plan.unread,
             "digest": self.as_of_now["read"],
+            "embargo": self.embargo,
+            "schedule": Schedule.objects.open().filter(case=self.row).select_related("scheduled_by").first(),
         }
+
+
+class CancelSchedule(CaseMovePage):
+    """Call off a publication whose time has not come."""
+
+    name = "cancel_schedule"
+    form_class = CancelScheduleForm
+    move = workflow.cancel_schedule
+    title = "Cancel the schedule"
+    submit = "Cancel the schedule"
+
+    def is_allowed(self) -> bool:
+        return permissions.may_publish(self.user, self.row)
+
+    @cached_property
+    def schedule(self) -> Schedule | None:
+        return Schedule.objects.open().filter(case=self.row).select_related("scheduled_by").first()
+
+    def current(self) -> dict[str, Any]:
+        return {"schedule": self.schedule.pk if self.schedule else 0}
+
+    def locked(self) -> str:
+        return super().locked() or ("" if self.schedule else "This case is not scheduled for publication.")
+
+    def said(self, made: Schedule) -> str:
+        return f"The publication at {zoned(made.publish_at)} was canceled."
+
+    def context(self) -> dict[str, Any]:
+        when = zoned(self.schedule.publish_at) if self.schedule else ""
+        return {**super().context(), "quote": f"To be published at {when}" if when else ""}
 
 
 class Hold(CaseMovePage):

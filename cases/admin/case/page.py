@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -12,7 +12,7 @@ from django.http import QueryDict
 from django.urls import reverse
 from django.utils import timezone
 
-from cases import editions
+from cases import editions, workflow
 from cases.admin.case.forms import token_of
 from cases.admin.case.names import names_used
 from cases.admin.claim.page import ClaimLine, claim_line
@@ -22,10 +22,12 @@ from cases.checks.gate import Shortfall
 from cases.choices import CaseState, CheckState, ClaimState, ContactOutcome
 from cases.editions import Plan
 from cases.history.chain import subject_of
-from cases.models import Case, Edition, Event, PublishedCase, PublishedClaim, Statement
+from cases.models import Case, Edition, Event, PublishedCase, PublishedClaim, Schedule, Statement
 from cases.people import permissions
 
 HISTORY_LENGTH = 12
+# What a timer may take to bring a publication about.
+GRACE = timedelta(minutes=5)
 SETTLED = {ClaimState.APPROVED}
 # Where a shortfall of the case itself is put right.
 PLACES = {"no_claims": "#statements", "no_finding": "#statements", "unconfirmed": "#statements"}
@@ -154,6 +156,27 @@ def editions_of(case: Case) -> list[Edition]:
     return list(rows.prefetch_related("corrections").order_by("-number"))
 
 
+@dataclass(frozen=True)
+class Scheduled:
+    """The last schedule of a case, as its page tells of it; `doubts` are why it would not be kept now."""
+
+    row: Schedule
+    doubts: list[str]
+    is_overdue: bool
+
+
+def scheduled(plan: Plan, at: datetime) -> Scheduled | None:
+    """Tell of the last schedule of a case as long as it matters; of one that was kept, its edition tells."""
+    rows = Schedule.objects.filter(case=plan.dossier.case).select_related("scheduled_by", "canceled_by")
+    last = rows.first()
+    if last is None:
+        return None
+    if last.is_open:
+        return Scheduled(last, workflow.doubts(plan, last), last.publish_at < at - GRACE)
+    matters = last.is_canceled or Schedule.objects.unanswered().filter(pk=last.pk).exists()
+    return Scheduled(last, [], is_overdue=False) if matters else None
+
+
 def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
     """Return what the page of a case shows beside its form."""
     dossier = open_dossier(case)
@@ -181,6 +204,7 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         and plan.waiting is not None
         and permissions.may_take_back(user, plan.waiting),
         "says_nothing_new": plan.says_nothing_new,
+        "scheduled": scheduled(plan, at),
         "unread": plan.unread,
         "blocks": shown,
         "guesses_shown": " ".join(block.token for block in shown if block.statement.is_guess),
