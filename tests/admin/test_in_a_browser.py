@@ -14,6 +14,7 @@ pytestmark = pytest.mark.browser
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 # Of tests/admin/seed.py: claim 1 has evidence, claim 2 a proposal by anna; case 2 is published.
+# Case 3 is scheduled.
 PATHS = [
     "/admin/",
     "/admin/cases/release/add/",
@@ -27,6 +28,10 @@ PATHS = [
     "/admin/cases/case/1/history/",
     "/admin/cases/case/2/change/",
     "/admin/cases/case/2/publish/",
+    "/admin/cases/case/3/change/",
+    "/admin/cases/case/3/publish/",
+    "/admin/cases/case/3/cancel-schedule/",
+    "/admin/cases/conclusion/2/take-back/",
     "/admin/cases/statement/",
     "/admin/cases/statement/1/change/",
     "/admin/cases/statement/1/split/",
