@@ -1,6 +1,7 @@
 """The review desk in a real browser: without JavaScript, under the policy, open to all, on small screens."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -318,6 +319,21 @@ class TestWithoutJavaScript:
 
         assert [buttons.nth(number).is_visible() for number in range(buttons.count())] == [False]
 
+    def test_sets_another_time_on_a_small_screen(self, open_page):
+        page = open_page("eva", java_script_enabled=False, viewport={"width": 360, "height": 740})
+        page.goto("/admin/cases/case/3/change/")
+        page.get_by_role("link", name="Cancel schedule…").click()
+        press(page, "Cancel the schedule")
+        assert "was canceled" in told(page)
+
+        page.get_by_role("link", name="Publish…").click()
+        later = datetime.now(tz=UTC).date() + timedelta(days=30)
+        page.get_by_label("Publish at").fill(f"{later}T18:00")
+        press(page, "Publish at this time")
+
+        assert "The case will be published at" in told(page)
+        assert page.get_by_role("link", name="Cancel schedule…").is_visible()
+
     def test_does_the_whole_work(self, open_page):
         anna, ben, eva = (open_page(name, java_script_enabled=False) for name in ("anna", "ben", "eva"))
         case = received(anna)
@@ -346,7 +362,7 @@ class TestWithoutJavaScript:
         eva.goto(f"{case}publish/")
         eva.get_by_label("This edition is").select_option("correction")
         eva.get_by_label("What has changed, and why").fill("We had overlooked a later entry.")
-        press(eva, "Publish edition 2")
+        press(eva, "Publish edition 2 now")
 
         assert "Edition 2 is public now." in told(eva)
 
@@ -448,4 +464,4 @@ def concluded(page: Page, other: Page, case: str, headline: str) -> None:
 def published(page: Page, case: str) -> None:
     page.goto(f"{case}change/")
     page.get_by_role("link", name="Publish…").click()
-    press(page, "Publish edition 1")
+    press(page, "Publish edition 1 now")
