@@ -113,6 +113,7 @@ ACCESS = {
     # Moves of editors.
     ("302 302 403 403 200 403 200", "302 302 403 403 200 403 200"): [
         "admin/cases/case/<int:pk>/publish/",
+        "admin/cases/case/<int:pk>/cancel-schedule/",
         "admin/cases/case/<int:pk>/hold/",
         "admin/cases/claim/<int:pk>/hold/",
         "admin/cases/case/<int:pk>/withdraw/",
@@ -174,6 +175,7 @@ ACCESS = {
         "admin/cases/claim/<int:pk>/reopen/",
         "admin/cases/verdict/<int:pk>/decide/",
         "admin/cases/verdict/<int:pk>/take-back/",
+        "admin/cases/conclusion/<int:pk>/take-back/",
     ],
     # Read by the whole desk, changed by whoever does research.
     ("302 302 200 200 200 200 200", "302 302 200 200 200 403 200"): [

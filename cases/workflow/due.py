@@ -129,7 +129,7 @@ def _refuse(schedule: Schedule, at: datetime, reasons: list[str]) -> None:
     append_event(
         at=at,
         actor=COMMAND_LINE,
-        action="refuse_scheduled",
+        action="refuse_publication",
         subject=subject_of(schedule.case),
         after={**schedule_trace(schedule), "why": why},
     )

@@ -29,6 +29,7 @@ UNIQUE_COLUMNS = {
     "cases_publiclogentry.edition_id": "This edition has already been published.",
     "cases_publiclogentry.seq": "Somebody else wrote to the public log at the same moment. Try again.",
     "cases_publishedcase.edition_id": "This edition has already been published.",
+    "cases_schedule.edition_id": "This edition has already been published.",
     "cases_publishedcase.slug": "Another published case has this address.",
 }
 # SQLite names the columns of a broken unique constraint, and two constraints look after this one.

@@ -17,6 +17,7 @@ from tests.factories import (
     make_published,
     make_user,
 )
+from tests.scheduled import make_scheduled
 
 SENTENCES = [
     "The county opened 12 shelters in May, and closed 3 of them in June; the rest stay open.",
@@ -47,6 +48,7 @@ def main() -> None:
     make_claim(case=case).statement.claims.update(assigned_to=people["anna"])
     make_published("verified", title="County mends roads")
     assert Case.objects.count() == 2
+    make_scheduled(title="County closes a bridge", minutes=90 * 24 * 60)
 
 
 main()

@@ -1,6 +1,7 @@
 """The review desk in a real browser: without JavaScript, under the policy, open to all, on small screens."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -15,6 +16,7 @@ pytestmark = [pytest.mark.browser, once.on_an_sqlite_file]
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 # Of tests/admin/seed.py: claim 1 has evidence, claim 2 a proposal by anna; case 2 is published.
+# Case 3 is scheduled.
 PATHS = [
     "/admin/",
     "/admin/cases/release/add/",
@@ -28,6 +30,10 @@ PATHS = [
     "/admin/cases/case/1/history/",
     "/admin/cases/case/2/change/",
     "/admin/cases/case/2/publish/",
+    "/admin/cases/case/3/change/",
+    "/admin/cases/case/3/publish/",
+    "/admin/cases/case/3/cancel-schedule/",
+    "/admin/cases/conclusion/2/take-back/",
     "/admin/cases/statement/",
     "/admin/cases/statement/1/change/",
     "/admin/cases/statement/1/split/",
@@ -315,6 +321,21 @@ class TestWithoutJavaScript:
 
         assert [buttons.nth(number).is_visible() for number in range(buttons.count())] == [False]
 
+    def test_sets_another_time_on_a_small_screen(self, open_page):
+        page = open_page("eva", java_script_enabled=False, viewport={"width": 360, "height": 740})
+        page.goto("/admin/cases/case/3/change/")
+        page.get_by_role("link", name="Cancel schedule…").click()
+        press(page, "Cancel the schedule")
+        assert "was canceled" in told(page)
+
+        page.get_by_role("link", name="Publish…").click()
+        later = datetime.now(tz=UTC).date() + timedelta(days=30)
+        page.get_by_label("Publish at").fill(f"{later}T18:00")
+        press(page, "Publish at this time")
+
+        assert "The case will be published at" in told(page)
+        assert page.get_by_role("link", name="Cancel schedule…").is_visible()
+
     def test_does_the_whole_work(self, open_page):
         anna, ben, eva = (open_page(name, java_script_enabled=False) for name in ("anna", "ben", "eva"))
         case = received(anna)
@@ -343,7 +364,7 @@ class TestWithoutJavaScript:
         eva.goto(f"{case}publish/")
         eva.get_by_label("This edition is").select_option("correction")
         eva.get_by_label("What has changed, and why").fill("We had overlooked a later entry.")
-        press(eva, "Publish edition 2")
+        press(eva, "Publish edition 2 now")
 
         assert "Edition 2 is public now." in told(eva)
 
@@ -445,4 +466,4 @@ def concluded(page: Page, other: Page, case: str, headline: str) -> None:
 def published(page: Page, case: str) -> None:
     page.goto(f"{case}change/")
     page.get_by_role("link", name="Publish…").click()
-    press(page, "Publish edition 1")
+    press(page, "Publish edition 1 now")

@@ -258,7 +258,7 @@ class TestTheTime:
 
         event = last_event()
         assert (event.action, event.actor, event.subject) == (
-            "refuse_scheduled",
+            "refuse_publication",
             "command-line",
             f"case:{case.pk}",
         )
