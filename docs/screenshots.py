@@ -1,4 +1,4 @@
-"""Take the pictures of the README: the verdict page and the case page of the sample desk.
+"""Take the pictures of the README and of docs/: public pages and pages of the desk, from the sample desk.
 
     python -m docs.screenshots [FOLDER]
 
@@ -18,7 +18,9 @@ from tests import chromium
 from tests.factcheck.launch import Server, server
 
 ROOT = Path(__file__).resolve().parent.parent
-SLUG = "sample-port-ellery-harbor-unit-reports-results-of-summer-operation"
+# Beginnings of the titles of sample releases; lists show them with the newest first.
+CORRECTED, INTERIM = "Sample: Port Ellery", "Sample: Brightwater"
+WIDTH, HEIGHT = 1280, 1600
 
 
 def main(folder: Path) -> None:
@@ -43,27 +45,44 @@ def manage(*arguments: str, **environment: str) -> None:
 def take(running: Server, folder: Path) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 1280, "height": 900})
-        base = f"http://127.0.0.1:{running.port}"
-        page.goto(f"{base}/cases/{SLUG}/")
+        page = browser.new_page(
+            viewport={"width": WIDTH, "height": 900}, base_url=f"http://127.0.0.1:{running.port}"
+        )
+        sign_in(page)
+        open_case(page, CORRECTED)
+        see_public_page(page)
         shoot(page, folder / "verdict-page.png")
-        sign_in(page, base)
-        page.goto(f"{base}/admin/cases/case/")
-        page.get_by_role("link", name="Sample: Port Ellery").first.click()
+        open_case(page, INTERIM)
         shoot(page, folder / "case-page.png")
+        see_public_page(page)
+        shoot(page, folder / "interim-page.png")
+        open_case(page, INTERIM)
+        page.get_by_role("link", name="Conclusion that waits").click()
+        shoot(page, folder / "conclusion-page.png")
         browser.close()
 
 
-def sign_in(page: Page, base: str) -> None:
-    page.goto(f"{base}/admin/")
+def sign_in(page: Page) -> None:
+    page.goto("/admin/")
     page.get_by_label("Username").fill("sample-editor")
     page.get_by_label("Password").fill("look-but-check")
     page.get_by_role("button", name="Log in").click()
 
 
+def open_case(page: Page, title: str) -> None:
+    page.goto("/admin/cases/case/")
+    page.get_by_role("link", name=title).first.click()
+
+
+def see_public_page(page: Page) -> None:
+    page.get_by_role("link", name="See public page").click()
+
+
 def shoot(page: Page, path: Path) -> None:
+    """Take the upper part of a page, down to its end if that comes first."""
     page.wait_for_load_state("networkidle")
-    page.screenshot(path=path, clip={"x": 0, "y": 0, "width": 1280, "height": 1600}, full_page=True)
+    height = min(HEIGHT, page.evaluate("document.documentElement.scrollHeight"))
+    page.screenshot(path=path, clip={"x": 0, "y": 0, "width": WIDTH, "height": height}, full_page=True)
     print(f"{path}: {path.stat().st_size // 1024} KiB")
 
 

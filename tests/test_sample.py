@@ -3,17 +3,20 @@
 from collections import Counter
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from cases import workflow
 from cases.audit import history_problems
 from cases.checks.dossier import open_dossier
 from cases.checks.states import claim_state
 from cases.choices import CheckState, ClaimState, CorrectionKind
+from cases.editions import plan
 from cases.history.editions import read_edition
-from cases.models import Case, Claim, Event, PublishedCase, Release
+from cases.models import Case, Claim, Conclusion, Event, PublishedCase, Release
 from cases.people.signing_in import SAMPLE_PEOPLE
 from tests.factories import PASSWORD, make_release, make_user
 
@@ -66,6 +69,21 @@ class TestLoadSample:
         assert (added.kind, plant.edition_number) == (CorrectionKind.ADDITION, 2)
         assert set(states) == {CheckState.CHECKED, CheckState.CARRIED, CheckState.OPEN}
         assert not plant.is_overdue(timezone.now())
+
+    def test_leaves_it_with_a_conclusion_that_one_press_approves_with_a_finding(self, sample):
+        conclusion = Conclusion.objects.open().get()
+        waiting = workflow.waiting_findings(plan(open_dossier(conclusion.case), conclusion))
+        second = User.objects.get(username="sample-second-reviewer")
+
+        workflow.approve_conclusion(
+            conclusion=conclusion,
+            by=second,
+            at=timezone.now(),
+            findings=[finding.content_digest for finding in waiting],
+        )
+
+        assert [finding.claim.claimed_value for finding in waiting] == ["100%"]
+        assert plan(open_dossier(conclusion.case)).missing(timezone.now()) == []
 
     def test_puts_one_finding_under_review(self, sample):
         ferry = PublishedCase.objects.get(slug__contains="long-lake")

@@ -170,7 +170,6 @@ ACCESS = {
         "admin/cases/case/<int:pk>/conclude/",
         "admin/cases/case/<int:pk>/names/<int:claimant>/",
         "admin/cases/conclusion/<int:pk>/decide/",
-        "admin/cases/conclusion/<int:pk>/take-back/",
         "admin/cases/claim/<int:pk>/propose/",
         "admin/cases/claim/<int:pk>/reopen/",
         "admin/cases/verdict/<int:pk>/decide/",

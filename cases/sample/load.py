@@ -17,7 +17,7 @@ from cases import workflow
 from cases.checks.dossier import open_dossier
 from cases.choices import ContactChannel, ContactOutcome, CorrectionKind, RequestedByKind
 from cases.editions import content_digest, everything, last_document, plan
-from cases.models import Case, Claim, EvidenceLink, Snapshot, Source, Statement
+from cases.models import Case, Claim, Conclusion, EvidenceLink, Snapshot, Source, Statement
 from cases.people.names import SAMPLE_PREFIX
 from cases.people.signing_in import SAMPLE_PEOPLE
 from cases.sample.plan import (
@@ -38,6 +38,18 @@ FOLDER = Path(__file__).parent
 START = datetime(2025, 9, 16, 9, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
 WHY_HARBOR = "Three newspapers quoted the release; it speaks of people who have not been tried."
+WHY_PLANT = {
+    "why_checked": "Two newspapers took their figures from the release.",
+    "early_reason": "The number of jobs is quoted in the debate on a second plant, which is held this week.",
+}
+PLANT_AT_FIRST = (
+    "The plant employs as many people, and cost as much, as the company says. Whether it runs on wind power"
+    " alone, and how much water it saves, is still being checked."
+)
+PLANT_LATER = (
+    "The plant employs as many people, and cost as much, as the company says. It takes about 60 percent of"
+    " its power from the wind. How much water it saves is still being checked."
+)
 
 
 class Clock:
@@ -100,6 +112,7 @@ class _Desk:
             headline="Most arrests are on record; one “conviction” was a charge that was dismissed",
             summary="Most of the arrests are on record as described. One conviction in the release was a"
             " charge that was dismissed, and boat thefts fell by about 15 percent, not 38.",
+            why_checked=WHY_HARBOR,
         )
         self._publish(case)
         self._correct_worth(case)
@@ -122,6 +135,7 @@ class _Desk:
             summary="Most of the arrests are on record as described. The stolen equipment was worth $116,000,"
             " one conviction in the release was a charge that was dismissed, and boat thefts fell by about 15"
             " percent, not 38.",
+            why_checked=WHY_HARBOR,
         )
         self._publish(
             case,
@@ -146,31 +160,34 @@ class _Desk:
         )
 
     def publish_plant_early(self, case: Case, at: datetime) -> None:
-        """Publish what is found on the first day, add a finding on the second, and go on."""
+        """Publish what is found on the first day, add a finding on the second, and propose the next."""
         self.clock.now = at - DAY
         claims = self._word(case, PLANT)
         self._judge_those(claims, "approved", "changed")
-        self._ask(
-            case, "What of its power does the plant get from the wind?", deadline_at=_afternoon(at + DAY)
+        self._ask(case, "How much of its power comes from the wind?", deadline_at=_afternoon(at + DAY))
+        self._conclude(
+            case,
+            headline="Number of jobs and cost of the plant are on record; the rest is open",
+            summary=PLANT_AT_FIRST,
+            **WHY_PLANT,
         )
-        self._conclude_plant(case, "Number of jobs and cost of the plant are on record; the rest is open")
         self._publish(case, next_update_at=_afternoon(at))
         self.clock.now = at - timedelta(hours=4)
         self._rework(claims)
         self._judge_those(claims, "later")
-        self._conclude_plant(case, "Jobs and cost are on record; building took longer than the release says")
-        self._publish(case, next_update_at=_afternoon(at + DAY))
-        self._judge_those(claims, "proposed", "returned")
-
-    def _conclude_plant(self, case: Case, headline: str) -> None:
         self._conclude(
             case,
-            headline=headline,
-            summary="The plant employs as many people, and cost as much, as the company says. Whether it runs"
-            " on wind power alone, and how much water it saves, is still being checked.",
-            why_checked="Two newspapers took their figures from the release.",
-            early_reason="The number of jobs is quoted in the debate on a second plant, which is held this"
-            " week.",
+            headline="Jobs and cost are on record; building took longer than the release says",
+            summary=PLANT_AT_FIRST,
+            **WHY_PLANT,
+        )
+        self._publish(case, next_update_at=_afternoon(at + DAY))
+        self._judge_those(claims, "returned", "proposed")
+        self._propose_conclusion(
+            case,
+            headline="Jobs and cost are on record; the plant runs on wind power in part",
+            summary=PLANT_LATER,
+            **WHY_PLANT,
         )
 
     # The case that has just arrived
@@ -249,18 +266,16 @@ class _Desk:
             answered_at=self.clock.now,
         )
 
-    def _conclude(
-        self,
-        case: Case,
-        *,
-        headline: str,
-        summary: str,
-        why_checked: str = WHY_HARBOR,
-        early_reason: str = "",
-    ) -> None:
+    def _conclude(self, case: Case, **words: str) -> None:
+        proposed = self._propose_conclusion(case, **words)
+        workflow.approve_conclusion(conclusion=proposed, by=self.second, at=self.clock.tick())
+
+    def _propose_conclusion(
+        self, case: Case, *, headline: str, summary: str, why_checked: str, early_reason: str = ""
+    ) -> Conclusion:
         case.refresh_from_db()
         selection = everything(open_dossier(case), last_document(case))
-        proposed = workflow.propose_conclusion(
+        return workflow.propose_conclusion(
             case=case,
             by=self.reviewer,
             at=self.clock.tick(),
@@ -272,7 +287,6 @@ class _Desk:
             claims=selection.claims,
             takes_cut=selection.takes_cut,
         )
-        workflow.approve_conclusion(conclusion=proposed, by=self.second, at=self.clock.tick())
 
     def _publish(
         self, case: Case, notice: workflow.Notice | None = None, next_update_at: datetime | None = None

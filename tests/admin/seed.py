@@ -8,14 +8,23 @@ if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
     django.setup()
 
-from cases.models import Case
+from django.contrib.auth.models import User
+
+from cases import workflow
+from cases.models import Case, Claim, Claimant, Conclusion, Statement
 from tests.factories import (
+    NOW,
+    conclude,
+    make_approved,
     make_case,
     make_claim,
+    make_contact,
     make_evidence,
     make_proposed,
     make_published,
     make_user,
+    propose,
+    propose_conclusion,
 )
 from tests.scheduled import make_scheduled
 
@@ -47,8 +56,53 @@ def main() -> None:
     make_proposed(second, "disputed", by=people["anna"])
     make_claim(case=case).statement.claims.update(assigned_to=people["anna"])
     make_published("verified", title="County mends roads")
-    assert Case.objects.count() == 2
-    make_scheduled(title="County closes a bridge", minutes=90 * 24 * 60)
+    for number, make in enumerate((half_checked, waiting, doubted, guessed), 3):
+        assert make(**people).pk == number
+    assert Conclusion.objects.open().get().pk == 4
+    scheduled = make_scheduled(title="County closes a bridge", minutes=90 * 24 * 60)
+    assert scheduled.case_id == 7
+
+
+def half_checked(**people: User) -> Case:
+    """A case that can be published for the first time, while one claim is still being checked."""
+    case = make_case(title="County plants trees")
+    make_approved(first_claim(case))
+    make_contact(case)
+    conclude(case)
+    return case
+
+
+def waiting(*, anna: User, ben: User, **people: User) -> Case:
+    """A published case of which a claim, and the conclusion with it, is proposed in other words."""
+    case = make_published(title="County opens a bridge")
+    claim = first_claim(case)
+    workflow.reopen_claim(claim=claim, by=ben, at=NOW, version=claim.version, reason="A new count.")
+    propose(claim, explanation="The register shows it, and so does the new count.", by=anna)
+    propose_conclusion(case, summary="Most of it holds, by the new count too.", by=anna)
+    return case
+
+
+def doubted(*, eva: User, **people: User) -> Case:
+    """A published case with a finding under review that can be brought back, and with a renamed issuer."""
+    case = make_published(title="County counts its boats")
+    workflow.hold_finding(claim=first_claim(case), by=eva, at=NOW, reason="The register is being audited.")
+    conclude(case)
+    issuer: Claimant = case.release.issuer
+    seen = workflow.claimant_seen(issuer)
+    workflow.edit_claimant(claimant=issuer, by=eva, at=NOW, seen=seen, name="Office of boats and bridges")
+    return case
+
+
+def guessed(**people: User) -> Case:
+    """A case whose statements are as the machine guessed them."""
+    case = make_case(title="County cleans its beach")
+    statements = Statement.objects.filter(version__release=case.release)
+    statements.update(confirmed_at=None, confirmed_by=None)
+    return case
+
+
+def first_claim(case: Case) -> Claim:
+    return case.claims.order_by("pk").first()
 
 
 main()

@@ -132,7 +132,7 @@ class TestDesk:
         client = signed_in(reviewer)
         client.get(case_url(small))
 
-        with django_assert_num_queries(21) as few:
+        with django_assert_num_queries(22) as few:
             client.get(case_url(small))
         with django_assert_num_queries(len(few)):
             client.get(case_url(large))

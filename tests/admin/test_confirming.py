@@ -90,9 +90,9 @@ class TestThePageOfACase:
     def test_costs_the_same_for_one_guess_and_for_many(self, client, django_assert_num_queries):
         few, many = make_guessed(1), make_guessed(99)
         client.get(at("case_change", few.pk))
-        with django_assert_num_queries(20):
+        with django_assert_num_queries(21):
             client.get(at("case_change", few.pk))
-        with django_assert_num_queries(20):
+        with django_assert_num_queries(21):
             client.get(at("case_change", many.pk))
 
 

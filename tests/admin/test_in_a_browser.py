@@ -15,8 +15,9 @@ from tests.factories import PASSWORD
 pytestmark = [pytest.mark.browser, once.on_an_sqlite_file]
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
-# Of tests/admin/seed.py: claim 1 has evidence, claim 2 a proposal by anna; case 2 is published.
-# Case 3 is scheduled.
+# Of tests/admin/seed.py: claim 1 has evidence, claim 2 a proposal by anna; case 2 is published, case 3 half
+# checked; in case 4 a conclusion waits; of case 5 claim 10 is under review, and its issuer has a new name;
+# case 6 is as the machine guessed it, and case 7 is scheduled.
 PATHS = [
     "/admin/",
     "/admin/cases/release/add/",
@@ -30,10 +31,25 @@ PATHS = [
     "/admin/cases/case/1/history/",
     "/admin/cases/case/2/change/",
     "/admin/cases/case/2/publish/",
+    "/admin/cases/case/1/conclude/",
+    "/admin/cases/case/2/conclude/",
+    "/admin/cases/case/2/hold/",
     "/admin/cases/case/3/change/",
     "/admin/cases/case/3/publish/",
-    "/admin/cases/case/3/cancel-schedule/",
-    "/admin/cases/conclusion/2/take-back/",
+    "/admin/cases/case/4/change/",
+    "/admin/cases/case/4/publish/",
+    "/admin/cases/case/5/change/",
+    "/admin/cases/case/5/publish/",
+    "/admin/cases/case/5/names/5/",
+    "/admin/cases/case/6/change/",
+    "/admin/cases/case/6/confirm/",
+    "/admin/cases/conclusion/",
+    "/admin/cases/conclusion/4/decide/",
+    "/admin/cases/release/1/edit/",
+    "/admin/cases/conclusion/4/take-back/",
+    "/admin/cases/case/7/change/",
+    "/admin/cases/case/7/publish/",
+    "/admin/cases/case/7/cancel-schedule/",
     "/admin/cases/statement/",
     "/admin/cases/statement/1/change/",
     "/admin/cases/statement/1/split/",
@@ -46,8 +62,12 @@ PATHS = [
     "/admin/cases/claim/1/search/",
     "/admin/cases/claim/1/remove/",
     "/admin/cases/claim/4/reopen/",
+    "/admin/cases/claim/4/hold/",
+    "/admin/cases/claim/8/change/",
+    "/admin/cases/claim/10/change/",
     "/admin/cases/verdict/",
     "/admin/cases/verdict/1/decide/",
+    "/admin/cases/verdict/1/take-back/",
     "/admin/cases/source/",
     "/admin/cases/source/add/",
     "/admin/cases/source/1/change/",
@@ -142,7 +162,8 @@ def walk(request, browser, address):
     found = complaints(page)
     sign_in(page, "root")
     for path in PATHS:
-        page.goto(path)
+        status = page.goto(path).status
+        found += [f"{path}: {status}"] if status != 200 else []
     page.wait_for_load_state("networkidle")
     # The rules' own script breaks the policy, so it gets a page to which nobody listens.
     other = context.new_page()
@@ -323,7 +344,7 @@ class TestWithoutJavaScript:
 
     def test_sets_another_time_on_a_small_screen(self, open_page):
         page = open_page("eva", java_script_enabled=False, viewport={"width": 360, "height": 740})
-        page.goto("/admin/cases/case/3/change/")
+        page.goto("/admin/cases/case/7/change/")
         page.get_by_role("link", name="Cancel schedule…").click()
         press(page, "Cancel the schedule")
         assert "was canceled" in told(page)

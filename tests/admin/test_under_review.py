@@ -76,6 +76,17 @@ class TestAFindingUnderReview:
         assert page_of(client, make_case()).all(cls="warning-line") == []
 
 
+class TestAPublishedCaseWithoutNews:
+    @pytest.mark.parametrize("page", ["case_change", "case_publish"])
+    def test_misses_nothing(self, editor, page):
+        case = make_published()
+
+        content = read(signed_in(editor).get(at(page, case.pk)))
+
+        assert "Nothing has changed since edition 1, so there is nothing to publish." in content.text
+        assert "Missing" not in content.text
+
+
 class TestACaseUnderReview:
     def test_is_told_with_the_time_on_its_page(self, client, editor):
         case = make_published()

@@ -64,7 +64,13 @@ def fill_unsettled() -> None:
 def burglary() -> list[Words | str]:
     """A statement in which claims stand inside one another, another that is open, and one that is carried."""
     nested = [
-        a_claim("He was convicted of burglary.", "disputed", words="convicted in 2022 of burglary"),
+        a_claim(
+            "He was convicted of burglary.",
+            "disputed",
+            words="convicted in 2022 of burglary",
+            claimed_status={"status": "convicted", "offense": "burglary", "date_given": "2022"},
+            found_status={"status": "acquitted", "offense": "burglary", "count": 2, "agency": "w" * 200},
+        ),
         a_claim("He was convicted.", words="convicted"),
         open_claim("He was arrested on Aug. 4.", words="arrested on Aug. 4"),
     ]

@@ -29,6 +29,7 @@ from cases.admin.case.going_out import edition_context
 from cases.admin.case.names import NameUsed, name_used
 from cases.admin.case.page import (
     STATEMENTS_A_PAGE,
+    is_quiet,
     missing_for_publication,
     open_guesses,
     page_context,
@@ -200,6 +201,7 @@ class Publish(CaseMovePage):
             **super().context(),
             **edition_context(self.plan),
             "missing": self.missing,
+            "is_quiet": is_quiet(self.plan),
             "previous": self.plan.last,
             "changes": self.changes,
             "unread": self.plan.unread,

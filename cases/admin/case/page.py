@@ -106,6 +106,11 @@ def missing_for_publication(plan: Plan, at: datetime) -> list[Missing]:
     return [Missing(s.message, _place(s, plan)) for s in plan.missing(at)]
 
 
+def is_quiet(plan: Plan) -> bool:
+    """Nothing is missing but news: what is public is what the desk has to say."""
+    return plan.says_nothing_new and plan.conclusion is None
+
+
 def _place(shortfall: Shortfall, plan: Plan) -> str:
     case = plan.dossier.case
     if shortfall.claim_id:
@@ -205,6 +210,7 @@ def page_context(case: Case, user: User, query: QueryDict) -> dict[str, Any]:
         and permissions.may_take_back(user, plan.waiting),
         "says_nothing_new": plan.says_nothing_new,
         "scheduled": scheduled(plan, at),
+        "is_quiet": is_quiet(plan),
         "unread": plan.unread,
         "blocks": shown,
         "guesses_shown": " ".join(block.token for block in shown if block.statement.is_guess),
