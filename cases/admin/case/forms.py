@@ -18,7 +18,9 @@ MOST_AT_ONCE = 1000
 
 
 class CaseForm(VersionedForm):
-    title = forms.CharField(max_length=500, help_text="What readers see at the top of the page.")
+    title = forms.CharField(
+        max_length=500, help_text="The desk's own name for the case. Readers see the headline."
+    )
     priority = forms.ChoiceField(choices=Priority.choices)
     due_at = MomentField(label="Due", required=False)
 
@@ -104,6 +106,10 @@ class PublishForm(VersionedForm):
 
     def clean(self) -> dict[str, Any]:
         return {**self.cleaned_data, "notice": None}
+
+
+# What an editor writes for one edition alone.
+NOTES = ("reason", "unread_reason")
 
 
 class CorrectForm(PublishForm):

@@ -12,6 +12,7 @@ from cases.admin.case.changes import Changes, changes_since
 from cases.admin.case.concluding import Beginning, ConclusionForm, choices_of
 from cases.admin.case.forms import (
     MOST_AT_ONCE,
+    NOTES,
     AnswerForm,
     CaseForm,
     ConfirmForm,
@@ -178,6 +179,16 @@ class Publish(CaseMovePage):
         read = "" if self.missing else editions.content_digest(self.plan.content)
         return {"version": self.plan.dossier.case.version, "read": read}
 
+    def left_over(self) -> list[tuple[str, str]]:
+        """What was typed for an edition that the case would not make any more, by the labels of the fields.
+
+        Whoever comes too late may need it for the next one.
+        """
+        asked = CorrectForm(is_interim=True, has_unread=True)
+        gone = (asked[name] for name in NOTES if name not in self.form.fields)
+        typed = ((field.label, self.request.POST.get(field.html_name, "")) for field in gone)
+        return [(label, words) for label, words in typed if words.strip()]
+
     def context(self) -> dict[str, Any]:
         return {
             **super().context(),
@@ -186,6 +197,7 @@ class Publish(CaseMovePage):
             "previous": self.plan.last,
             "changes": self.changes,
             "unread": self.plan.unread,
+            "left_over": self.left_over(),
             "digest": self.as_of_now["read"],
         }
 
