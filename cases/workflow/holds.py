@@ -5,7 +5,7 @@ from datetime import datetime
 from django.contrib.auth.models import User
 
 from cases import editions
-from cases.choices import CaseState
+from cases.choices import CaseState, CheckState
 from cases.document import HOLD, Document
 from cases.history.publiclog import enter_edition
 from cases.models import Case, Claim, Edition
@@ -15,6 +15,9 @@ from cases.workflow.publication import edition_trace, store_edition
 from cases.workflow.refusals import require
 from cases.workflow.taking import take_case
 from cases.workflow.writing import record
+
+FINDING_HELD = "This finding is under review already."
+CASE_HELD = "This case is under review already."
 
 
 @move
@@ -27,6 +30,7 @@ def hold_finding(*, claim: Claim, by: User, at: datetime, reason: str) -> Editio
     case, last = _take_published(claim.case, by, reason)
     said = next((each for _, each in last.claims if each.id == claim.pk), None)
     require(said, "This claim is not published, so there is nothing to put under review.")
+    require(said and said.check_state != CheckState.HELD, FINDING_HELD)
     require(said and said.verdict, "No finding on this claim is public now.")
     edition = _hold(case, last, claim.pk, by, at, reason)
     record(at, by, "hold_finding", claim, after={"edition": edition.number, "reason": reason.strip()})
@@ -39,7 +43,7 @@ def hold_finding(*, claim: Claim, by: User, at: datetime, reason: str) -> Editio
 def hold_case(*, case: Case, by: User, at: datetime, reason: str) -> Edition:
     """Put every published finding of a case under review, and its headline and conclusion."""
     case, last = _take_published(case, by, reason)
-    require(not last.case.held_since, "This case is under review already.")
+    require(not last.case.held_since, CASE_HELD)
     edition = _hold(case, last, None, by, at, reason)
     record(at, by, "hold_case", case, after={**edition_trace(edition, case), "reason": reason.strip()})
     enter_edition(edition)

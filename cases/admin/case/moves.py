@@ -40,7 +40,7 @@ from cases.checks.dossier import open_dossier
 from cases.checks.waiting import under_embargo
 from cases.choices import CaseState
 from cases.editions import Plan
-from cases.models import Case, Conclusion, ContactEntry, Edition, Statement
+from cases.models import Case, Conclusion, ContactEntry, Edition, PublishedCase, Statement
 from cases.people import permissions
 
 
@@ -217,8 +217,13 @@ class Hold(CaseMovePage):
     done = "The case is under review now."
 
     def locked(self) -> str:
-        is_public = self.row.state == CaseState.PUBLISHED
-        return super().locked() or ("" if is_public else "This case is not published.")
+        return super().locked() or self._nothing_to_hold()
+
+    def _nothing_to_hold(self) -> str:
+        if self.row.state != CaseState.PUBLISHED:
+            return "This case is not published."
+        held = PublishedCase.objects.usable().filter(pk=self.row.pk).exclude(held_since=None)
+        return workflow.CASE_HELD if held.exists() else ""
 
 
 class Withdraw(CaseMovePage):
