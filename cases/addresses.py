@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 from ipaddress import ip_address
-from urllib.parse import parse_qsl, quote, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
 
 from tldextract import TLDExtract
 from w3lib.url import canonicalize_url, url_query_cleaner
@@ -40,8 +40,17 @@ ARCHIVES = (
     "webarchive.nla.gov.au",
     "webarchive.org.uk",
 )
+# What people copy in place of a page's address: that of its translation, and of links that lead on to it,
+# with the parameters that hold the page's own.
+TRANSLATED = ".translate.goog"
+LEADING_ON = {
+    "google.com": ("url", "q"),
+    "translate.google.com": ("u",),
+    "l.facebook.com": ("u",),
+    "lm.facebook.com": ("u",),
+}
 # Parameters by which a page is told where its readers come from.
-TRACKING_STEM = re.compile(r"(utm|mtm|matomo|piwik|hsa)_", re.IGNORECASE)
+TRACKING_STEM = re.compile(r"(utm|mtm|matomo|piwik|hsa|_x_tr)_", re.IGNORECASE)
 TRACKING = frozenset(
     (
         *("_ga", "_gl", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "srsltid"),
@@ -66,9 +75,8 @@ MOST_ROUNDS = 20
 
 def host_of(address: str) -> str:
     """Return the host of an address, or of a host written alone, in one form; empty where there is none."""
-    address = address.strip()
     try:
-        host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
+        host = _split(address).hostname or ""
     except ValueError:
         return ""
     try:
@@ -77,6 +85,12 @@ def host_of(address: str) -> str:
         host = quote(host, safe="%[]:")
     host = host.strip(".").lower()
     return f"[{host}]" if ":" in host else host
+
+
+def _split(address: str) -> SplitResult:
+    """Split an address as browsers do, for whom a backslash is a slash; raise ValueError where they can't."""
+    address = address.strip().replace("\\", "/")
+    return urlsplit(address if "//" in address else f"//{address}")
 
 
 @lru_cache(maxsize=4096)
@@ -105,7 +119,7 @@ def _is_number(host: str) -> bool:
 
 
 def site_of(address: str) -> str:
-    """Return whose site an address is on, by `domain_of`. An archive's copy is on the site of its page."""
+    """Return whose site an address is on, by `domain_of`. A copy, or a link to it, is on the page's."""
     return domain_of(host_of(original_of(address)))
 
 
@@ -124,9 +138,12 @@ def _is_at(host: str, hosts: tuple[str, ...]) -> bool:
 
 
 def original_of(address: str) -> str:
-    """Return the address of the page that an archive's copy is of, where it stands in the copy's address."""
+    """Return the address of the page that an archive's copy is of, where it stands in the copy's address.
+
+    Also of the page that is translated at an address, or to which it leads on.
+    """
     for _ in range(MOST_ROUNDS):
-        inner = _inside(address) if is_archive(address) else ""
+        inner = _inside(address) if is_archive(address) else _led_to(address)
         if not inner:
             break
         address = inner
@@ -135,7 +152,7 @@ def original_of(address: str) -> str:
 
 def _inside(address: str) -> str:
     try:
-        parts = urlsplit(address.strip())
+        parts = _split(address)
     except ValueError:
         return ""
     given = dict(parse_qsl(parts.query)).get("url", "")
@@ -148,6 +165,17 @@ def _inside(address: str) -> str:
         if found := AFTER_MOMENT.search(text):
             return f"http://{text[found.end() :]}"
     return ""
+
+
+def _led_to(address: str) -> str:
+    host = host_of(address)
+    if host.endswith(TRANSLATED):
+        # Dots are written as hyphens there, and hyphens twice.
+        page = host.removesuffix(TRANSLATED).replace("--", "\0").replace("-", ".").replace("\0", "-")
+        return _split(address)._replace(netloc=page).geturl()
+    named = LEADING_ON.get(host.removeprefix("www."), ())
+    given = dict(parse_qsl(_split(address).query)) if named else {}
+    return next((given[name] for name in named if WHOLE.match(given.get(name, ""))), "")
 
 
 @lru_cache(maxsize=4096)
@@ -172,7 +200,7 @@ def _in_one_form(address: str) -> str:
     host = host_of(address)
     if not host:
         return ""
-    given = urlsplit(address.strip() if "//" in address else f"//{address.strip()}")
+    given = _split(address)
     tracking = [name for name in _names(given.query) if is_tracking(name)]
     asked = url_query_cleaner(f"?{given.query}", tracking, remove=True, unique=False)
     parts = urlsplit(canonicalize_url(f"{STAND_IN}{given.path}{asked}"))

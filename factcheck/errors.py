@@ -78,6 +78,14 @@ STALE_FORM = ErrorPage(
     " tab. Then go back, look whether the form holds what you typed, and press the button again.",
 )
 
+# The log-in leads back to a page, not to what was typed on it.
+SIGNED_OUT = ErrorPage(
+    403,
+    "You are logged out, and nothing was saved",
+    "First log in again in another tab. Then go back, look whether the form holds what you typed, and press"
+    " the button again.",
+)
+
 # SQLSTATEs: all of class 08 (the connection), and these.
 GONE = {
     "53300",  # too many connections
@@ -111,6 +119,11 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Say that a form is too old; what another site sent in somebody's name is not shown as theirs."""
     is_foreign = reason.startswith(FOREIGN)
     return rendered(STALE_FORM, None if is_foreign else request)
+
+
+def signed_out(request: HttpRequest) -> HttpResponse:
+    """Say that whoever sent a form is logged out by now."""
+    return rendered(SIGNED_OUT, request)
 
 
 def unavailable(request: HttpRequest) -> HttpResponse:

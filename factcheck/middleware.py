@@ -141,6 +141,32 @@ def is_utf8(request: HttpRequest) -> bool:
         return False
 
 
+# Forms of the desk that are for those who are not logged in, or leave.
+OPEN_FORMS = {"admin:login", "admin:logout"}
+
+
+class SignedOutMiddleware:
+    """Shows what a form of the desk held to somebody whose session ended before it was sent.
+
+    Django's admin leads to the log-in and from there to the page, with an empty form or an older one. That
+    will do for a press of a button alone.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: object, *arguments: object) -> HttpResponseBase | None:
+        if request.method != "POST" or not is_for_the_desk(request):
+            return None
+        match = request.resolver_match
+        if (match and match.view_name in OPEN_FORMS) or (request.user.is_active and request.user.is_staff):
+            return None
+        return errors.signed_out(request) if errors.sent_words(request) else None
+
+
 class DatabaseMiddleware:
     """Limits the time that a statement takes; says when the database is not there, or can't hold a number."""
 

@@ -108,3 +108,34 @@ class TestArchives:
 
         assert original_of(copy) == "http://www.a.gov.uk/b?c=1"
         assert site_of(copy) == "a.gov.uk"
+
+
+class TestAddressesInPlaceOfAPages:
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "https://north--harbor-gov.translate.goog/a?_x_tr_sl=es&_x_tr_tl=en",
+            "https://translate.google.com/translate?sl=es&u=https://north-harbor.gov/a",
+            "https://www.google.com/url?sa=t&q=https://north-harbor.gov/a&ved=1",
+            "https://l.facebook.com/l.php?u=https%3A%2F%2Fnorth-harbor.gov%2Fa%3Ffbclid%3D1",
+            "https://web.archive.org/web/2026/https://www.google.com/url?q=https://north-harbor.gov/a",
+            "https://north-harbor.gov\\@gazette.example/../a",
+        ],
+    )
+    def test_are_on_the_site_of_the_page(self, address):
+        assert site_of(address) == "north-harbor.gov"
+
+    def test_are_one_with_the_page(self):
+        translated = "https://north--harbor-gov.translate.goog/a?b=1&_x_tr_sl=es&_x_tr_tl=en&_x_tr_hl=en"
+
+        assert canonical(translated) == canonical("https://north-harbor.gov/a?b=1")
+
+    @pytest.mark.parametrize(
+        ("address", "site"),
+        [
+            ("https://www.google.com/search?q=north-harbor.gov", "google.com"),
+            ("https://gazette.example/share?u=https://north-harbor.gov/a", "gazette.example"),
+        ],
+    )
+    def test_are_no_others(self, address, site):
+        assert site_of(address) == site

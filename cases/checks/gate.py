@@ -10,12 +10,12 @@ from functools import cached_property
 
 from cases import document
 from cases.checks.dossier import Dossier
+from cases.checks.folding import fold_words
 from cases.checks.independence import independent_origins
 from cases.checks.states import claim_state
 from cases.checks.waiting import early_reasons_needed
 from cases.choices import ClaimState, LegalStatus, Rating, ReasonCode, SnapshotStatus, Stance
 from cases.document import Claimant, Content, Statement
-from cases.document.word_changes import folded
 from cases.models import Claim, EvidenceLink, Verdict
 from cases.ratings import facts_of, rating_label
 
@@ -147,7 +147,7 @@ def old_explanation(claim: Claim, finding: Verdict) -> list[Shortfall]:
     last = claim.approved_before(finding)
     if last is None or (last.rating, last.extent) == (finding.rating, finding.extent):
         return []
-    if folded(last.explanation) != folded(finding.explanation):
+    if fold_words(last.explanation) != fold_words(finding.explanation):
         return []
     before, now = (rating_label(each.rating, each.extent) for each in (last, finding))
     return [

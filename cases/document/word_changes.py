@@ -25,11 +25,6 @@ def word_changes(before: str, after: str) -> list[Run]:
     return list(_runs(PIECES.findall(before), PIECES.findall(after)))
 
 
-def folded(text: str) -> str:
-    """Reduce a text to its words: white space, case and marks aside."""
-    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
-
-
 def _runs(old: list[str], new: list[str]) -> Iterator[Run]:
     for kind, i, j, k, m in _steps(old, new):
         if kind == "equal":

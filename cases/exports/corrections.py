@@ -1,7 +1,7 @@
 """corrections.csv: one row per claim that a correction touches, or one where it touches none.
 
 Of a finding that is under review nothing is told here either: no rating, and no reason that may repeat what
-was found.
+was found. Nor is it once the case is withdrawn meanwhile.
 """
 
 from datetime import datetime
@@ -9,7 +9,7 @@ from datetime import datetime
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import QueryDict
 
-from cases.choices import UNCHECKED, CheckState, PubStatus
+from cases.choices import UNCHECKED, CheckState, CorrectionKind, PubStatus
 from cases.exports.columns import Table, number, text, time
 from cases.exports.filtering import filtered
 from cases.filters import CorrectionFilter
@@ -17,7 +17,9 @@ from cases.models import CorrectedClaim, Correction, PublishedClaim
 
 
 def rows(params: QueryDict) -> QuerySet[Correction]:
-    held = PublishedClaim.objects.filter(check_state=CheckState.HELD, pubstatus=PubStatus.USABLE)
+    held = PublishedClaim.objects.filter(check_state=CheckState.HELD)
+    # A claim that an edition dropped was let go by two people.
+    held = held.exclude(pubstatus=PubStatus.CANCELED, case__pubstatus=PubStatus.USABLE)
     touching = CorrectedClaim.objects.filter(correction=OuterRef("pk"), claim_id__in=held.values("pk"))
     told = Correction.objects.telling().annotate(
         is_claim_held=Exists(held.filter(pk=OuterRef("corrected_claims__claim_id"))),
@@ -36,15 +38,15 @@ def extent(code: str | None, is_held: bool) -> str | None:
 
 def told_reason(
     reason: str,
+    kind: str,
     claim_id: int | None,
     touches_held: bool,
     claims_held: int,
     held_since: datetime | None,
-    pubstatus: str,
 ) -> str:
     """Leave out what may tell of a held claim, or of headline and conclusion, which are held with it."""
     is_held = touches_held or claim_id is None or held_since is not None
-    return "" if claims_held and is_held and pubstatus == PubStatus.USABLE else reason
+    return "" if claims_held and is_held and kind != CorrectionKind.WITHDRAWAL else reason
 
 
 TABLE = Table(
@@ -84,11 +86,11 @@ TABLE = Table(
             "reason",
             "What was wrong or has changed; empty while what it tells of is under review.",
             "reason",
+            "kind",
             "corrected_claims__claim_id",
             "touches_held",
             "edition__case__published__claims_held",
             "edition__case__published__held_since",
-            "edition__case__published__pubstatus",
             make=told_reason,
         ),
         text("requested_by_kind", "Who asked for it; a code, never a name."),

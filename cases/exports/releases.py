@@ -55,5 +55,6 @@ TABLE = Table(
         number("claims_unverifiable", "How many claims are unverifiable."),
         number("claims_open", "How many claims are still being checked."),
         time("next_update_at", "By when readers were promised an update; empty where all is checked."),
+        number("claims_held", "How many claims are under review, with no rating to be seen."),
     ),
 )

@@ -1,7 +1,8 @@
 """Corrections as readers see them: what changed, from which rating to which, and why.
 
 Of a finding that is under review nothing is told here either: no rating, and no reason that may repeat what
-was found. The editions keep both.
+was found. Nor is it once the case is withdrawn while it is: one person does both, and may only say less. The
+editions keep both.
 """
 
 from collections.abc import Iterable, Mapping
@@ -27,10 +28,14 @@ WEIGHTIEST_FIRST = (
 
 @dataclass(frozen=True)
 class Named:
-    """A published claim as a correction names it; `is_held` while its finding is under review."""
+    """A published claim as a correction names it.
+
+    `is_held` while its finding is under review, or was when its case was withdrawn (`is_withdrawn`).
+    """
 
     text: str
     is_held: bool
+    is_withdrawn: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,10 +80,16 @@ class Entry:
     @property
     def is_withheld(self) -> bool:
         """Whether its reason may tell what is under review now: of a claim, or of headline and conclusion."""
-        if self.case.is_withdrawn or not self.case.claims_held:
+        if self.correction.kind == CorrectionKind.WITHDRAWAL or not self.case.claims_held:
             return False
         is_held = any(change.named.is_held for change in self.changes)
         return is_held or not self.changes or self.case.held_since is not None
+
+    @property
+    def withheld_words(self) -> str:
+        if self.case.is_withdrawn:
+            return "what it says was under review when all was withdrawn, and stays left out."
+        return "what it says is left out while the finding is under review."
 
 
 @dataclass(frozen=True)
@@ -128,7 +139,8 @@ def entry(correction: Correction, edition: Edition, named: Mapping[int, Named]) 
 
 def entries_of_claim(published: PublishedClaim, corrected: Iterable[CorrectedClaim]) -> list[Entry]:
     """Entries with one claim alone; its corrected rows come with their correction and edition."""
-    named = {published.pk: _named(published.claim_text, published.check_state, published.pubstatus)}
+    states = (published.check_state, published.pubstatus, published.case.pubstatus)
+    named = {published.pk: _named(published.claim_text, *states)}
     return [Entry(row.correction, row.correction.edition, [change(row, named)]) for row in corrected]
 
 
@@ -148,12 +160,14 @@ def claims_named(corrections: Iterable[Correction]) -> dict[int, Named]:
     """Name the claims that these corrections touch, those that are no longer published included."""
     ids = {row.claim_id for each in corrections for row in each.corrected_claims.all()}
     rows = PublishedClaim.objects.filter(pk__in=ids).order_by("pk")
-    values = rows.values_list("pk", "claim_text", "check_state", "pubstatus")
+    values = rows.values_list("pk", "claim_text", "check_state", "pubstatus", "case__pubstatus")
     return {pk: _named(*others) for pk, *others in values}
 
 
-def _named(text: str, check_state: str, pubstatus: str) -> Named:
-    return Named(text, is_held=check_state == CheckState.HELD and pubstatus == PubStatus.USABLE)
+def _named(text: str, check_state: str, pubstatus: str, of_case: str) -> Named:
+    is_withdrawn = of_case == PubStatus.CANCELED
+    is_held = check_state == CheckState.HELD and (is_withdrawn or pubstatus == PubStatus.USABLE)
+    return Named(text, is_held=is_held, is_withdrawn=is_withdrawn)
 
 
 def weightiest(entries: Iterable[Entry]) -> Entry | None:

@@ -25,7 +25,7 @@ from cases.workflow.conclusions import (
     waiting_findings,
 )
 from cases.workflow.due import publish_due, schedule_publication
-from cases.workflow.holds import hold_case, hold_finding
+from cases.workflow.holds import CASE_HELD, FINDING_HELD, hold_case, hold_finding
 from cases.workflow.logs import CONTACT_FIELDS, log_contact, log_search, record_answer
 from cases.workflow.moves import MOVES
 from cases.workflow.names import take_name
@@ -52,10 +52,12 @@ from cases.workflow.verdicts import (
 
 __all__ = [
     "CASE_FIELDS",
+    "CASE_HELD",
     "CLAIMANT_FIELDS",
     "CLAIM_FIELDS",
     "CONCLUSION_FIELDS",
     "CONTACT_FIELDS",
+    "FINDING_HELD",
     "MOVES",
     "NOT_EARLIER",
     "RELEASE_FIELDS",

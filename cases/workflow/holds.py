@@ -5,7 +5,7 @@ from datetime import datetime
 from django.contrib.auth.models import User
 
 from cases import editions
-from cases.choices import CaseState
+from cases.choices import CaseState, CheckState
 from cases.document import HOLD, Document
 from cases.history.publiclog import enter_edition
 from cases.models import Case, Claim, Edition
@@ -18,6 +18,8 @@ from cases.workflow.taking import take_case
 from cases.workflow.writing import record
 
 HELD = "What is published was put under review, so that the next edition needs a new conclusion."
+FINDING_HELD = "This finding is under review already."
+CASE_HELD = "This case is under review already."
 
 
 @move
@@ -30,6 +32,7 @@ def hold_finding(*, claim: Claim, by: User, at: datetime, reason: str) -> Editio
     case, last = _take_published(claim.case, by, reason)
     said = next((each for _, each in last.claims if each.id == claim.pk), None)
     require(said, "This claim is not published, so there is nothing to put under review.")
+    require(said and said.check_state != CheckState.HELD, FINDING_HELD)
     require(said and said.verdict, "No finding on this claim is public now.")
     edition = _hold(case, last, claim.pk, by, at, reason)
     dropped = drop(case, by, at, HELD)
@@ -43,7 +46,7 @@ def hold_finding(*, claim: Claim, by: User, at: datetime, reason: str) -> Editio
 def hold_case(*, case: Case, by: User, at: datetime, reason: str) -> Edition:
     """Put every published finding of a case under review, and its headline and conclusion."""
     case, last = _take_published(case, by, reason)
-    require(not last.case.held_since, "This case is under review already.")
+    require(not last.case.held_since, CASE_HELD)
     edition = _hold(case, last, None, by, at, reason)
     trace = {**edition_trace(edition, case), **drop(case, by, at, HELD)}
     record(at, by, "hold_case", case, after={**trace, "reason": reason.strip()})

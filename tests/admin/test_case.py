@@ -365,6 +365,11 @@ class TestCaseForm:
         assert "<dd>The editor&#x27;s words.</dd>" in page
         assert client.post(case_url(case), as_shown(first)).status_code == 302
 
+    def test_does_not_say_that_readers_see_the_name(self, editor, case):
+        field = signed_in(editor).get(at("case_change", case.pk)).context["form"].fields["title"]
+
+        assert field.help_text == "The desk's own name for the case. Readers see the headline."
+
     def test_is_closed_to_researchers(self, researcher, case):
         client = signed_in(researcher)
 
@@ -575,6 +580,19 @@ class TestCorrect:
         assert "A long explanation." in first.content.decode()
         assert first.context["changes"].others == ["the title"]
         assert client.post(at("case_publish", corrected.pk), as_shown(first)).status_code == 302
+
+    def test_keeps_the_reason_when_there_is_nothing_to_publish_any_more(self, editor, corrected):
+        client = signed_in(editor)
+        shown = as_shown(client.get(at("case_publish", corrected.pk)))
+        typed = {"kind": "correction", "reason": "A long explanation.", "requested_by_kind": "desk"}
+        claim = corrected.claims.order_by("pk").first()
+        workflow.edit_claim(claim=claim, by=editor, at=NOW, version=claim.version, text="Reworded.")
+
+        late = client.post(at("case_publish", corrected.pk), {**shown, **typed})
+
+        assert late.context["missing"]
+        assert late.context["left_over"] == [("What has changed, and why", "A long explanation.")]
+        assert "A long explanation." in late.content.decode()
 
     def test_has_nothing_to_publish_when_nothing_changed(self, editor):
         case = make_published()

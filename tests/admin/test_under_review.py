@@ -87,6 +87,35 @@ class TestAPublishedCaseWithoutNews:
         assert "Missing" not in content.text
 
 
+class TestWhatIsUnderReview:
+    """Says so to whoever wants to put it there once more, before anything is typed."""
+
+    @pytest.fixture
+    def case(self, db) -> Case:
+        return make_published()
+
+    def test_is_no_case_to_put_there_again(self, case, editor):
+        workflow.hold_case(case=case, by=editor, at=NOW, reason="In doubt.")
+
+        page = signed_in(editor).get(at("case_hold", case.pk))
+
+        assert page.context["locked"] == workflow.CASE_HELD
+
+    def test_is_no_finding_to_put_there_again(self, case, editor):
+        claim = case.claims.order_by("pk").first()
+        workflow.hold_finding(claim=claim, by=editor, at=NOW, reason="In doubt.")
+
+        page = signed_in(editor).get(at("claim_hold", claim.pk))
+
+        assert page.context["locked"] == workflow.FINDING_HELD
+
+    def test_of_a_case_may_be_one_finding_until_all_of_it_is(self, case, editor):
+        claim = case.claims.order_by("pk").first()
+        workflow.hold_finding(claim=claim, by=editor, at=NOW, reason="In doubt.")
+
+        assert signed_in(editor).get(at("case_hold", case.pk)).context["locked"] == ""
+
+
 class TestACaseUnderReview:
     def test_is_told_with_the_time_on_its_page(self, client, editor):
         case = make_published()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.document.word_changes import ADDED, MOST_WORDS, REMOVED, SAME, Run, folded, word_changes
+from cases.document.word_changes import ADDED, MOST_WORDS, REMOVED, SAME, Run, word_changes
 
 texts = st.text(alphabet="ab ,.\nÄé’", max_size=40)
 
@@ -49,15 +49,3 @@ class TestWordChanges:
         old, new = "a " * MOST_WORDS, "b " * MOST_WORDS
 
         assert word_changes(old, new) == [Run(REMOVED, old), Run(ADDED, new)]
-
-
-class TestFolded:
-    def test_leaves_words_alone(self):
-        assert (
-            folded("  The  Register\nshows it!")
-            == folded("the register, shows it.")
-            == "the register shows it"
-        )
-
-    def test_keeps_other_words_apart(self):
-        assert folded("charged") != folded("convicted")

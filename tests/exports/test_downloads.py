@@ -397,8 +397,8 @@ class TestRows:
 
         (row,) = rows(client.get("/releases.csv"))
 
-        columns = ("claims", "claims_verified", "claims_disputed", "claims_unverifiable", "claims_open")
-        assert [row[column] for column in columns] == ["15", "2", "3", "4", "5"]
+        counts = ["claims", *(f"claims_{code}" for code in ("verified", "disputed", "unverifiable", "open"))]
+        assert [row[column] for column in (*counts, "claims_held")] == ["15", "2", "3", "4", "5", "1"]
         assert [row["headline"], row["next_update_at"]] == ["Half of it", "2024-05-04T16:00:00Z"]
 
     def test_of_a_release_have_no_headline_that_is_held_or_withdrawn(self, client):
@@ -444,6 +444,7 @@ class TestRows:
                 },
                 "claims_open": "0",
                 "next_update_at": "",
+                "claims_held": "0",
             }
         ]
 

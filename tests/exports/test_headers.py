@@ -23,7 +23,7 @@ HEADERS = {
     "rating_after,reason,requested_by_kind,extent_before,extent_after",
     "releases": "release_id,title,issuer,url,published_date,version,sha256,case_url,statements,checkable,"
     "verified,disputed,unverifiable,not_checkable,unchecked,headline,claims,claims_verified,claims_disputed,"
-    "claims_unverifiable,claims_open,next_update_at",
+    "claims_unverifiable,claims_open,next_update_at,claims_held",
 }
 
 

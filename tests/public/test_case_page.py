@@ -610,6 +610,25 @@ class TestHeld:
         paths.append(held.edition.get_absolute_url())
         assert {path: secrets_in(seen(client, path)) for path in paths} == {path: [] for path in paths}
 
+    @pytest.mark.parametrize("texts", [(), ("The bridge is 40 m long.",)])
+    def test_brings_nothing_back_in_sight_once_the_case_is_withdrawn(self, client, texts):
+        """One person withdraws, and may only say less."""
+        case = hold_by_hand(doubtful(), *texts)
+        (claim,) = case.published_claims.all()
+
+        case = withdraw_by_hand(case, reason="The release was a forgery.")
+
+        paths = [case.get_absolute_url(), claim.get_absolute_url(), "/corrections/"]
+        paths += ["/claims.csv", "/corrections.csv", "/releases.csv", case.edition.get_absolute_url()]
+        assert {path: secrets_in(seen(client, path)) for path in paths} == {path: [] for path in paths}
+        entries = page(client, case).one("section", aria_labelledby="editions").all("li")
+        assert [entry.all("p")[1].text for entry in entries] == [
+            "Withdrawal: The release was a forgery.",
+            "Put under review.",
+            "Correction; what it says was under review when all was withdrawn, and stays left out.",
+            "Published.",
+        ]
+
     def test_asks_search_engines_to_forget_a_case_that_is_held_as_a_whole(self, client):
         response = client.get(hold_by_hand(doubtful()).get_absolute_url())
 

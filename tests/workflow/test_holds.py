@@ -90,7 +90,7 @@ class TestAHeldFinding:
         with pytest.raises(MoveRefused, match="You may not put anything under review"):
             hold(claim, reviewer)
         hold(claim, editor)
-        with pytest.raises(MoveRefused, match="No finding on this claim is public now"):
+        with pytest.raises(MoveRefused, match="This finding is under review already"):
             hold(claim, editor)
 
     def test_may_be_removed_on_the_desk(self, claim, editor):

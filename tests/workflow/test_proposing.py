@@ -88,6 +88,24 @@ class TestAnotherRatingThanTheOneApproved:
         assert [s.code for s in gate.old_explanation(found, waiting)] == ["old_explanation"]
         assert workflow.approve_verdict(verdict=verdict, by=second_reviewer, at=LATER).decision == "approved"
 
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            OLD.upper().replace(" ", " \u00a0\n"),
+            OLD.replace(".", " –!"),
+            # Signs that nobody sees, and a letter of another alphabet that nobody tells apart.
+            OLD.replace("s", "s\u200b"),
+            OLD.replace("e", "\u0435"),
+        ],
+    )
+    def test_is_the_old_one_however_it_is_written(self, claim, reviewer, typed):
+        make_approved(claim)
+        make_ready(claim, "disputed")
+        reopened(claim, reviewer)
+
+        with pytest.raises(MoveRefused, match="the explanation is the old one"):
+            propose(claim, "disputed", by=reviewer, explanation=typed)
+
     def test_leaves_the_same_finding_its_explanation(self, claim, reviewer):
         make_approved(claim)
         reopened(claim, reviewer)

@@ -18,7 +18,9 @@ MOST_AT_ONCE = 1000
 
 
 class CaseForm(VersionedForm):
-    title = forms.CharField(max_length=500, help_text="What readers see at the top of the page.")
+    title = forms.CharField(
+        max_length=500, help_text="The desk's own name for the case. Readers see the headline."
+    )
     priority = forms.ChoiceField(choices=Priority.choices)
     due_at = MomentField(label="Due", required=False)
 
@@ -127,6 +129,10 @@ class CancelScheduleForm(DeskForm):
     note = forms.CharField(
         required=False, widget=long_text(2), help_text="Why, if colleagues should know; never published."
     )
+
+
+# What an editor writes for one edition alone.
+NOTES = ("reason", "unread_reason")
 
 
 class CorrectForm(PublishForm):

@@ -13,6 +13,7 @@ from cases.admin.case.changes import Changes, changes_since
 from cases.admin.case.concluding import Beginning, ConclusionForm, choices_of
 from cases.admin.case.forms import (
     MOST_AT_ONCE,
+    NOTES,
     AnswerForm,
     CancelScheduleForm,
     CaseForm,
@@ -42,7 +43,7 @@ from cases.checks.dossier import open_dossier
 from cases.checks.waiting import under_embargo
 from cases.choices import CaseState
 from cases.editions import Plan
-from cases.models import Case, Conclusion, ContactEntry, Edition, Schedule, Statement
+from cases.models import Case, Conclusion, ContactEntry, Edition, PublishedCase, Schedule, Statement
 from cases.people import permissions
 from cases.times import zoned
 
@@ -196,6 +197,16 @@ class Publish(CaseMovePage):
         read = "" if self.missing else editions.content_digest(self.plan.content)
         return {"version": self.plan.dossier.case.version, "read": read}
 
+    def left_over(self) -> list[tuple[str, str]]:
+        """What was typed for an edition that the case would not make any more, by the labels of the fields.
+
+        Whoever comes too late may need it for the next one.
+        """
+        asked = CorrectForm(is_interim=True, has_unread=True)
+        gone = (asked[name] for name in NOTES if name not in self.form.fields)
+        typed = ((str(field.label), self.request.POST.get(field.html_name, "")) for field in gone)
+        return [(label, words) for label, words in typed if words.strip()]
+
     def context(self) -> dict[str, Any]:
         return {
             **super().context(),
@@ -205,6 +216,7 @@ class Publish(CaseMovePage):
             "previous": self.plan.last,
             "changes": self.changes,
             "unread": self.plan.unread,
+            "left_over": self.left_over(),
             "digest": self.as_of_now["read"],
             "embargo": self.embargo,
             "schedule": Schedule.objects.open().filter(case=self.row).select_related("scheduled_by").first(),
@@ -256,8 +268,13 @@ class Hold(CaseMovePage):
     done = "The case is under review now."
 
     def locked(self) -> str:
-        is_public = self.row.state == CaseState.PUBLISHED
-        return super().locked() or ("" if is_public else "This case is not published.")
+        return super().locked() or self._nothing_to_hold()
+
+    def _nothing_to_hold(self) -> str:
+        if self.row.state != CaseState.PUBLISHED:
+            return "This case is not published."
+        held = PublishedCase.objects.usable().filter(pk=self.row.pk).exclude(held_since=None)
+        return workflow.CASE_HELD if held.exists() else ""
 
 
 class Withdraw(CaseMovePage):

@@ -20,6 +20,7 @@ from cases.admin.claim.page import (
     approved_line,
     claim_line,
     has_public_finding,
+    held_since,
     marked,
     outlooks,
     page_context,
@@ -207,6 +208,8 @@ class Hold(ClaimMovePage):
     done = "The finding is under review now."
 
     def locked(self) -> str:
+        if held_since(self.row):
+            return workflow.FINDING_HELD
         return "" if has_public_finding(self.row) else "No finding on this claim is public now."
 
 
