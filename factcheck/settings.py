@@ -134,6 +134,8 @@ FILE_UPLOAD_PERMISSIONS = 0o600
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
 # A pasted release of 2 MB grows to three times that on its way through a form.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
+# A conclusion names each claim that goes out with it; a release has up to 20,000 statements.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 25_000
 
 # The application
 

@@ -15,6 +15,7 @@ from cases.models import Case, Claim, Conclusion
 from cases.models.conclusion import LONGEST_HEADLINE, ConclusionQuerySet
 from cases.ratings import rating_label
 
+OFFERS_CHANGED = "What can go out has changed since you opened this page. Look at the list again."
 WORDS = ("headline", "summary", "why_checked", "early_reason")
 
 
@@ -43,6 +44,7 @@ class ConclusionForm(VersionedForm):
         required=False,
         coerce=int,
         widget=forms.CheckboxSelectMultiple,
+        error_messages={"invalid_choice": OFFERS_CHANGED},
         help_text="Everything else stays as the last edition has it, or reads “still being checked”.",
     )
     takes_cut = forms.BooleanField(
