@@ -5,7 +5,8 @@
 On SQLite, or on the PostgreSQL server that DATABASE_URL names, in a scratch database: one case of so many
 claims (2,000 unless told), four on three statements, each found with two sources. It is published; then 15 of
 100 claims are reworked, a third each edited, reopened and proposed anew, one statement is cut in two, and all
-that is ready is published again. Prints seconds and queries, which should not grow with the claims.
+that is ready is published again. Prints seconds and queries, which should not grow with the claims. Memory is
+looked through as seldom as in the server.
 """
 
 import sys
@@ -35,6 +36,7 @@ from cases.document import BINDING, approval_content
 from cases.editions import rebuild_published
 from cases.history.digests import digest_of
 from cases.models import Case, Claim, Edition, EvidenceLink, SearchEntry, Snapshot, Source, Statement, Verdict
+from factcheck.server import collect_seldom
 from tests.factories import (
     ARCHIVED_COPY,
     FINDINGS,
@@ -253,6 +255,7 @@ def read_publicly(case: Case, edition: Edition) -> None:
 
 def main(claims: int) -> None:
     setup_test_environment()
+    collect_seldom()
     scratch = setup_databases(verbosity=0, interactive=False)
     try:
         print(f"{claims} claims on {connection.vendor}")
