@@ -1,4 +1,7 @@
-"""A case with all that its gate, its page and its edition read, in a fixed number of queries."""
+"""A case with all that its gate, its page and its edition read, in a fixed number of queries.
+
+Nobody changes its rows: whoever changes a case opens it anew. So each digest of a finding is taken once.
+"""
 
 from dataclasses import dataclass
 
@@ -47,7 +50,7 @@ def open_dossier(case: Case) -> Dossier:
         statement.version = version
         statement.lead_in = by_pk[statement.lead_in_id] if statement.lead_in_id else None
         for claim in claims.get(statement.pk, ()):
-            claim.case, claim.statement = case, statement
+            claim.case, claim.statement, claim.digests = case, statement, {}
     return Dossier(
         case=case,
         version=version,

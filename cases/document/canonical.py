@@ -5,6 +5,8 @@ from typing import Any
 
 # Beyond it, programs that count in floating point read another number (RFC 8785, section 3.2.2.3).
 LARGEST = 2**53 - 1
+PLAIN = (str, bool)
+LISTS = (list, tuple)
 
 
 class NotCanonical(ValueError):
@@ -27,14 +29,14 @@ def canonical_json(value: Any) -> bytes:
 
 def _check(value: Any) -> None:
     """Refuse what programs write in different ways."""
-    if value is None or isinstance(value, str | bool):
+    if value is None or isinstance(value, PLAIN):
         return
     if isinstance(value, dict):
         for key, held in value.items():
             if not (isinstance(key, str) and key.isascii()):
                 raise NotCanonical(f"A key is a text in ASCII, and {key!r} is not.")
             _check(held)
-    elif isinstance(value, list | tuple):
+    elif isinstance(value, LISTS):
         for held in value:
             _check(held)
     elif not isinstance(value, int):

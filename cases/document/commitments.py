@@ -121,15 +121,15 @@ def unseal(skeleton: Any, disclosures: Iterable[Disclosure]) -> Any:
 
 
 def _unseal(skeleton: Any, shown: dict[str, str]) -> Any:
-    if is_commitment(skeleton):
-        return shown.get(skeleton[KEY], BLOCK)
     if isinstance(skeleton, dict):
+        if is_commitment(skeleton):
+            return shown.get(skeleton[KEY], BLOCK)
         return {key: _unseal(held, shown) for key, held in skeleton.items()}
     return [_unseal(held, shown) for held in skeleton] if isinstance(skeleton, list) else skeleton
 
 
 def is_commitment(value: Any) -> bool:
-    return isinstance(value, dict) and value.keys() == {KEY} and isinstance(value[KEY], str)
+    return isinstance(value, dict) and len(value) == 1 and isinstance(value.get(KEY), str)
 
 
 def commitments(skeleton: Any) -> list[str]:

@@ -19,6 +19,8 @@ Read = Callable[[Any], Any]
 # Metadata of a field that came later: it is left out while it holds its default, so that no digest of before
 # moves. Declare it as `field(default="", kw_only=True, metadata=OPTIONAL)`.
 OPTIONAL = {"is_optional": True}
+# What most values are, and what JSON writes as it is.
+PLAIN = frozenset({str, int, bool, NoneType})
 
 
 class Unreadable(ValueError):
@@ -31,6 +33,8 @@ def as_json(value: "DataclassInstance") -> dict[str, Any]: ...
 def as_json(value: Any) -> Any: ...
 def as_json(value: Any) -> Any:
     """Write a value: dataclasses as objects, tuples as lists, times in UTC with seconds and Z."""
+    if type(value) in PLAIN:
+        return value
     if is_dataclass(value):
         return {name: as_json(held) for name, held in _held(value)}
     if isinstance(value, tuple):
@@ -41,10 +45,16 @@ def as_json(value: Any) -> Any:
 
 
 def _held(value: Any) -> Iterator[tuple[str, Any]]:
-    for each in fields(value):
-        held = getattr(value, each.name)
-        if not (each.metadata.get("is_optional") and held == each.default):
-            yield each.name, held
+    shape: type = type(value)
+    for name, is_optional, default in _written(shape):
+        held = getattr(value, name)
+        if not (is_optional and held == default):
+            yield name, held
+
+
+@lru_cache(maxsize=64)
+def _written(shape: type) -> list[tuple[str, bool, Any]]:
+    return [(each.name, bool(each.metadata.get("is_optional")), each.default) for each in fields(shape)]
 
 
 def without_optional(value: T) -> T:

@@ -8,6 +8,7 @@ an old edition may hold one that is no longer in use.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from cases import models
@@ -54,8 +55,13 @@ def whole_seconds(at: datetime | None) -> datetime | None:
 
 def from_row(shape: type[Part], row: object, **others: Any) -> Part:
     """Fill in the fields that are called in the row as in the shape; `others` are the rest."""
-    names = [each.name for each in fields(shape) if each.name not in others]
+    names = [name for name in _names(shape) if name not in others]
     return shape(**{name: getattr(row, name) for name in names}, **others)
+
+
+@lru_cache(maxsize=64)
+def _names(shape: type["DataclassInstance"]) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(shape))
 
 
 @dataclass(frozen=True)

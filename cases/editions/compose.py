@@ -4,11 +4,13 @@ A selection names what goes out. The composed content is what gate, conclusion a
 looks at the working rows alone.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Self
+
+from django.db.models import Model
 
 from cases import document
 from cases.checks.dossier import Dossier, Entry
@@ -176,25 +178,86 @@ class Composition:
     def _reworked_since(self, said: document.Claim) -> datetime | None:
         row = self.live.get(said.id)
         if row is None:
-            return next((c.removed_at for c in self.dossier.removed if c.pk == said.id), None)
-        digest = said.verdict.content_digest if said.verdict else ""
-        published = next((v for v in row.verdicts.all() if v.content_digest == digest and v.decided_at), None)
-        if published and published.is_standing and not row.open_verdict:
-            return None if approval_digest(row, published) == digest else _changed_since(row, published)
-        times = [published and published.set_aside_at, row.open_verdict and row.open_verdict.proposed_at]
-        return min((at for at in times if at), default=said.since or _changed_since(row, published))
+            return self._removed_at.get(said.id)
+        published = _published(row, said)
+        if _stands_as_approved(row, published):
+            return None
+        since = _shelved_at(row, published)
+        if since is None and not (published and published.is_standing):
+            since = said.since
+        return since or self._changed.get(said.id)
+
+    @cached_property
+    def _removed_at(self) -> dict[int, datetime | None]:
+        return {claim.pk: claim.removed_at for claim in self.dossier.removed}
+
+    @cached_property
+    def _changed(self) -> dict[int, datetime | None]:
+        """When claims were changed whose published findings nobody has set aside, all asked for at once."""
+        pairs = [
+            (row, _published(row, said))
+            for pk, said in self.published.items()
+            if said.verdict and (row := self.live.get(pk))
+        ]
+        return _changed_since(
+            (row, published)
+            for row, published in pairs
+            if not (_stands_as_approved(row, published) or _shelved_at(row, published))
+        )
 
 
-def _changed_since(claim: Claim, approved: Verdict | None) -> datetime | None:
-    """When the first change came after an approval, by the history of the claim and of its sources."""
-    rows = [claim, claim.statement, *(link.source for link in claim.evidence_links.all())]
-    events = Event.objects.filter(subject__in=[subject_of(row) for row in rows])
-    if approved and approved.decided_at:
-        events = events.filter(at__gt=approved.decided_at)
-    first = events.order_by("number").first()
-    if first:
-        return first.at
-    return approved.decided_at if approved else None
+def _published(row: Claim, said: document.Claim) -> Verdict | None:
+    """Return the desk's finding that is published of a claim."""
+    digest = said.verdict.content_digest if said.verdict else ""
+    return next((v for v in row.verdicts.all() if v.content_digest == digest and v.decided_at), None)
+
+
+def _stands_as_approved(row: Claim, published: Verdict | None) -> bool:
+    if published is None or not published.is_standing or row.open_verdict:
+        return False
+    return approval_digest(row, published) == published.content_digest
+
+
+def _shelved_at(row: Claim, published: Verdict | None) -> datetime | None:
+    """When a published finding was set aside, or another proposed in its place; None for neither."""
+    times = [published and published.set_aside_at, row.open_verdict and row.open_verdict.proposed_at]
+    return min((at for at in times if at), default=None)
+
+
+# How many subjects are asked for in one query: SQLite takes no more than some 30,000.
+AT_ONCE = 5000
+
+
+def _changed_since(approvals: Iterable[tuple[Claim, Verdict | None]]) -> dict[int, datetime | None]:
+    """When the first change came after each approval, by the history of the claim and of its sources.
+
+    By the ids of the claims; the time of the approval where the history knows of no change.
+    """
+    approved_at = {claim: approved.decided_at if approved else None for claim, approved in approvals}
+    subjects = {claim: [subject_of(row) for row in _rests_on(claim)] for claim in approved_at}
+    done = _times_of({subject for named in subjects.values() for subject in named})
+    found: dict[int, datetime | None] = {}
+    for claim, since in approved_at.items():
+        later = (
+            each for subject in subjects[claim] for each in done[subject] if not since or each[1] > since
+        )
+        found[claim.pk] = min(later, default=(0, since))[1]
+    return found
+
+
+def _rests_on(claim: Claim) -> list[Model]:
+    return [claim, claim.statement, *(link.source for link in claim.evidence_links.all())]
+
+
+def _times_of(subjects: Collection[str]) -> dict[str, list[tuple[int, datetime]]]:
+    """Number and time of all that was done to some rows, by their names in the history."""
+    found: dict[str, list[tuple[int, datetime]]] = {subject: [] for subject in subjects}
+    names = sorted(subjects)
+    for start in range(0, len(names), AT_ONCE):
+        events = Event.objects.filter(subject__in=names[start : start + AT_ONCE]).order_by()
+        for subject, number, at in events.values_list("subject", "number", "at"):
+            found[subject].append((number, at))
+    return found
 
 
 def _numbered(claims: list[document.Claim]) -> tuple[document.Claim, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from itertools import chain
 
 from cases.checks.dossier import Dossier
 from cases.checks.gate import Composed, Shortfall, edition_shortfalls
@@ -114,9 +115,12 @@ class Plan:
 
     def changes(self) -> Changes | None:
         """Compare with what was last said; None for a first edition."""
-        return changes(last_word(documents_of(self.dossier.case)), self.content) if self.last else None
+        if self.last is None:
+            return None
+        earlier = documents_of(self.dossier.case, before=self.last.number)
+        return changes(last_word(chain([self.last], earlier)), self.content)
 
-    @property
+    @cached_property
     def says_nothing_new(self) -> bool:
         return self.last is not None and said(self.last) == said(self.content)
 
@@ -157,7 +161,9 @@ def last_document(case: Case) -> Document | None:
     return next(documents_of(case), None)
 
 
-def documents_of(case: Case) -> Iterator[Document]:
-    """Read the editions of a case, newest first, each only when it is asked for."""
-    numbers = Edition.objects.filter(case=case).order_by("-number").values_list("pk", flat=True)
-    return read_editions(Edition.objects.get(pk=pk) for pk in numbers)
+def documents_of(case: Case, before: int | None = None) -> Iterator[Document]:
+    """Read the editions of a case, or those before a number, newest first, each only when it is asked for."""
+    rows = Edition.objects.filter(case=case).order_by("-number")
+    if before is not None:
+        rows = rows.filter(number__lt=before)
+    yield from read_editions(Edition.objects.get(pk=pk) for pk in rows.values_list("pk", flat=True))

@@ -13,8 +13,12 @@ def digest_of(value: Any) -> str:
 
 
 def approval_digest(claim: Claim, verdict: Verdict) -> str:
-    """Digest all that a second person approves."""
-    return digest_of(approval_content(claim, verdict))
+    """Digest all that a second person approves: once for each verdict of a claim that keeps its digests."""
+    if claim.digests is None:
+        return digest_of(approval_content(claim, verdict))
+    if verdict.pk not in claim.digests:
+        claim.digests[verdict.pk] = digest_of(approval_content(claim, verdict))
+    return claim.digests[verdict.pk]
 
 
 def conclusion_digest(content: Content) -> str:

@@ -147,6 +147,10 @@ class Claim(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
 
+    # Digests of its findings that were taken already, by verdict. Kept only where a claim is read with all
+    # that they are taken of, and not changed (`cases.checks.dossier`).
+    digests: dict[int, str] | None = None
+
     objects = ClaimQuerySet.as_manager()
 
     class Meta:

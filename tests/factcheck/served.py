@@ -1,5 +1,6 @@
 """The desk with some addresses that do what a test of the server needs."""
 
+import gc
 import os
 import time
 
@@ -20,6 +21,11 @@ def text(start_response, words: str):
 
 def process(environ, start_response):
     return text(start_response, str(os.getpid()))
+
+
+def collecting(environ, start_response):
+    """Say after how many objects Python looks for cycles, and how many it passes over."""
+    return text(start_response, f"{gc.get_threshold()[0]} {gc.get_freeze_count()}")
 
 
 def slow(environ, start_response):
@@ -55,6 +61,7 @@ def large(environ, start_response):
 
 ANSWERS = {
     "/test/process": process,
+    "/test/collecting": collecting,
     "/test/slow": slow,
     "/test/length": length,
     "/test/scheme": scheme,

@@ -131,6 +131,12 @@ class TestRequest:
 
 
 class TestProcess:
+    def test_seldom_looks_for_cycles_and_never_among_what_it_has_loaded(self, server):
+        threshold, loaded = map(int, server.get("/test/collecting").body.split())
+
+        assert threshold == 50_000
+        assert loaded > threshold
+
     def test_that_is_killed_is_replaced(self, tmp_path):
         with start(tmp_path, workers=2) as server:
             before = processes(server, 2)
