@@ -17,7 +17,7 @@ from cases.history import triggers
 from cases.history.chain import chain_problems
 from cases.history.digests import digest_of
 from cases.history.disclosures import disclosures_of
-from cases.history.editions import is_sealed, read_edition, scope_of
+from cases.history.editions import Reader, is_sealed, scope_of
 from cases.history.events import OF_EDITIONS
 from cases.history.publiclog import entry_id_of, log_problems
 from cases.intake.lines import list_markers
@@ -80,11 +80,12 @@ def edition_problems() -> Iterator[str]:
     """Compare each edition with its digest, the one before it, and the event that recorded it."""
     recorded = _recorded_digests()
     previous: Edition | None = None
+    reader = Reader()
     editions = Edition.objects.select_related("case", "log_entry")
     for edition in editions.order_by("case_id", "number").iterator():
         if previous and previous.case_id != edition.case_id:
             previous = None
-        yield from _edition_problems(edition, previous, recorded)
+        yield from _edition_problems(edition, previous, recorded, reader)
         previous = edition
     for digest, where in recorded.items():
         yield f"The edition recorded by event {where} is gone: {digest}."
@@ -95,7 +96,9 @@ def _recorded_digests() -> dict[str, int]:
     return {after["digest"]: number for number, after in events if "digest" in after}
 
 
-def _edition_problems(edition: Edition, previous: Edition | None, recorded: dict[str, int]) -> Iterator[str]:
+def _edition_problems(
+    edition: Edition, previous: Edition | None, recorded: dict[str, int], reader: Reader
+) -> Iterator[str]:
     expected = (previous.number + 1, previous.digest) if previous else (1, "")
     if (edition.number, edition.previous_digest) != expected:
         yield f"{edition}: it does not follow from the edition before it."
@@ -108,7 +111,7 @@ def _edition_problems(edition: Edition, previous: Edition | None, recorded: dict
     yield from _edition_entry_problems(edition)
     if _stamp(edition) != _stamp_in(edition.document):
         yield f"{edition}: the row and the document disagree."
-    if _corrections(edition) != [_reduced(c) for c in read_edition(edition).corrections]:
+    if _corrections(edition) != [_reduced(c) for c in reader.read(edition).corrections]:
         yield f"{edition}: its corrections are not those of the document."
 
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import pytest
 from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from cases import workflow
 from cases.audit import history_problems
@@ -247,6 +248,19 @@ class TestAWholeHistory:
         workflow.withdraw(case=case, by=editor, at=LATER, version=case.version, reason="Wrong release.")
 
         assert history_problems() == []
+
+    def test_has_its_texts_read_as_often_for_one_edition_as_for_many(self, case, editor):
+        def times() -> int:
+            with CaptureQueriesContext(connection) as asked:
+                history_problems()
+            return sum('"scope" IN' in query["sql"] and "'case:" in query["sql"] for query in asked)
+
+        before = times()
+        for claim in case.claims.all():
+            workflow.hold_finding(claim=claim, by=editor, at=LATER, reason="Being looked at.")
+
+        assert before > 0
+        assert times() == before
 
 
 class TestAChangedEdition:

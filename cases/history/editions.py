@@ -68,20 +68,27 @@ def is_sealed(edition: Edition) -> bool:
 
 def read_edition(edition: Edition) -> Document:
     """Read one edition with its texts, as far as they are not forgotten."""
-    return next(read_editions([edition]))
+    return Reader().read(edition)
 
 
 def read_editions(editions: Iterable[Edition]) -> Iterator[Document]:
     """Read editions in their order, each only when it is asked for; the texts of a case are fetched once."""
-    held: dict[str, list[Disclosure]] = {}
-    for edition in editions:
+    yield from map(Reader().read, editions)
+
+
+class Reader:
+    """Reads editions with their texts, which are fetched once for those of a case that follow each other."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, list[Disclosure]] = {}
+
+    def read(self, edition: Edition) -> Document:
         if not is_sealed(edition):
-            yield read_document(edition.document)
-            continue
+            return read_document(edition.document)
         scope = scope_of(edition.case_id)
-        if scope not in held:
-            held = disclosures_of([scope])
-        yield read_document(unseal(edition.document, held[scope]))
+        if scope not in self.held:
+            self.held = disclosures_of([scope])
+        return read_document(unseal(edition.document, self.held[scope]))
 
 
 def edition_file(edition: Edition) -> bytes:
