@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from cases import workflow
+from cases.admin.case.forms import CorrectForm
 from cases.admin.desk.addresses import case_url, claim_url
 from cases.models import Case, Claim, Claimant, Edition, Event, Statement
 from tests.admin.clients import as_shown, at, reasons, send, signed_in
@@ -334,6 +335,12 @@ class TestCaseForm:
         assert sent["Location"] == case_url(case)
         due_at = datetime(2026, 4, 1, 18, 30, tzinfo=UTC)
         assert (case.title, case.due_at, case.version) == ("Half of it holds.", due_at, 2)
+
+    @pytest.mark.parametrize("name", ["next_update_at", "publish_at"])
+    def test_names_the_zone_of_every_time_of_an_edition(self, name):
+        field = CorrectForm(is_interim=True, has_unread=True)[name]
+
+        assert field.help_text.endswith("Date and time, UTC.")
 
     def test_asks_for_the_hour_in_the_zone_of_the_desk(self, reviewer, case):
         page = signed_in(reviewer).get(case_url(case))

@@ -120,9 +120,8 @@ class MomentField(forms.DateTimeField):
 
     widget = MomentInput
 
-    def __init__(self, **kwargs: Any):
-        kwargs.setdefault("help_text", MOMENT_HELP)
-        super().__init__(**kwargs)
+    def __init__(self, *, help_text: str = "", **kwargs: Any):
+        super().__init__(help_text=f"{help_text} {MOMENT_HELP}".lstrip(), **kwargs)
 
 
 NOBODY = "nobody"

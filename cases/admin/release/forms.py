@@ -8,7 +8,6 @@ from django.core.exceptions import ValidationError
 from django.utils.text import capfirst
 
 from cases.admin.desk.fields import (
-    MOMENT_HELP,
     DeskForm,
     HostsField,
     LinesField,
@@ -42,9 +41,7 @@ class ReleaseWordsForm(DeskForm):
     language = forms.CharField(
         max_length=35, initial="en", help_text="Language tag of the text, such as en, es or pt-BR."
     )
-    embargo_at = MomentField(
-        label="Embargo until", required=False, help_text=f"{help_of(Release, 'embargo_at')} {MOMENT_HELP}"
-    )
+    embargo_at = MomentField(label="Embargo until", required=False, help_text=help_of(Release, "embargo_at"))
 
     def clean_language(self) -> str:
         tag = self.cleaned_data["language"].strip()
